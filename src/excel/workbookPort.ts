@@ -1,0 +1,56 @@
+/** What the task pane and the ribbon ask of Excel. One implementation talks to Office.js; nothing else may. */
+import type { Severity } from '../findings/finding';
+import type { SheetLayout } from '../sheet/layout';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+
+export interface CellMark {
+  readonly sheet: string;
+  /** A1 address on that sheet. */
+  readonly cell: string;
+  readonly severity: Severity;
+}
+
+/** What became of a request to mark: sheets that could not be marked are named, the others are marked. */
+export interface MarkResult {
+  readonly marked: number;
+  readonly skippedSheets: readonly { readonly sheet: string; readonly reason: 'protected' | 'missing' }[];
+}
+
+export interface WorkbookPort {
+  /** Reads every sheet; at most three round trips whatever the number of sheets. Changes nothing. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Adds one sheet per layout in one go, activates the first, and tells the names they got. Never writes over anything. */
+  insertSheets(layouts: readonly SheetLayout[]): Promise<readonly string[]>;
+  /** Replaces the add-in's own marks by these; at most two round trips. */
+  mark(marks: readonly CellMark[]): Promise<MarkResult>;
+  /** Removes the add-in's own marks and nothing else; at most two round trips. Tells how many went. */
+  unmark(): Promise<number>;
+  /** Shows and selects a cell. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Calls back on every edit of a cell and every sheet added or removed, not on this add-in's own marks; returns the way to stop. */
+  onChange(listener: () => void): Promise<() => Promise<void>>;
+}
+
+export const EXCEL_FAILURES = [
+  'cell-edit-mode',
+  'protected',
+  'read-only',
+  'sheet-missing',
+  'too-large',
+  'busy',
+  'not-supported',
+  'unknown',
+] as const;
+/** Why Excel did not do what was asked, in the terms the user can act on. */
+export type ExcelFailureCode = (typeof EXCEL_FAILURES)[number];
+
+export class ExcelFailure extends Error {
+  constructor(
+    readonly code: ExcelFailureCode,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+    this.name = 'ExcelFailure';
+  }
+}

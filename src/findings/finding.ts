@@ -1,0 +1,93 @@
+/** What a review of a workbook comes to. Plain data, the same for the task pane, the marks and the command line. */
+import type { Message } from '../messages/message';
+import type { MoneyUnit } from '../numbers/moneyUnit';
+
+/** Đạt is not a finding; these three are: sai, làm tròn, không kiểm tra được. */
+export type FindingOutcome = 'fail' | 'rounding' | 'cannot-check';
+/** Lỗi, cảnh báo, lưu ý. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+export type EquationSource = 'form' | 'index-row' | 'outline' | 'formula' | 'declared' | 'suggested';
+
+/** A cell with the figure it states and the figure it would have to state; exact decimals as strings. */
+export interface CellComparison {
+  readonly cell: string;
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+}
+
+export interface Cause {
+  readonly kind: string;
+  /** The cells that show it (A1), on the finding's sheet. */
+  readonly cells: readonly string[];
+  readonly message: Message;
+}
+
+export interface Finding {
+  /** Id of the check that found it. */
+  readonly check: string;
+  readonly outcome: FindingOutcome;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** The cell most probably to blame (A1). */
+  readonly cell: string;
+  /** Exact decimals as strings; `null` where there is no number to state. */
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly unit: MoneyUnit | null;
+  readonly equation: {
+    readonly text: string;
+    readonly cells: readonly string[];
+    readonly source: EquationSource;
+  } | null;
+  /** Ranked, the most probable first. */
+  readonly causes: readonly Cause[];
+  /** Ranked; the first one is `cell`. */
+  readonly suspects: readonly { readonly cell: string; readonly expected: string | null }[];
+  /** Other cells that are wrong only because of this one, with their figures. */
+  readonly symptoms: readonly CellComparison[];
+  readonly message: Message;
+  /** Waivers come with a later step; until then always `null`. */
+  readonly waived: null;
+  /** Identifies the finding and the figures it rests on; changes when one of them changes. */
+  readonly fingerprint: string;
+}
+
+export interface ReviewedTable {
+  readonly sheet: string;
+  /** From the header to the last row, e.g. "A8:M30". */
+  readonly range: string;
+  /** Id of the matched form; `null` when unknown. */
+  readonly form: string | null;
+  readonly unit: MoneyUnit | null;
+  /** Things worth knowing about how the table was read, e.g. which rounding convention it follows. */
+  readonly remarks: readonly Message[];
+}
+
+/** A sheet that was not checked, and why (empty, chart sheet, no table recognised). */
+export interface UncheckedSheet {
+  readonly sheet: string;
+  readonly reason: Message;
+}
+
+export interface Coverage {
+  /** Cells that hold anything; numbers among them. */
+  readonly cells: number;
+  readonly numbers: number;
+  /** Equation instances, and how they ended. */
+  readonly equations: number;
+  readonly pass: number;
+  readonly rounding: number;
+  readonly fail: number;
+  readonly cannotCheck: number;
+  readonly waived: number;
+}
+
+export interface Review {
+  readonly tables: readonly ReviewedTable[];
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly UncheckedSheet[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,30 @@
+/**
+ * The texts, one file per area and language. Keys are flat and start with the name of their area ("pane.check.run"), values
+ * are ICU messages.
+ */
+import type { Language } from '../numbers/format';
+import enCli from './en/cli.json';
+import enErrors from './en/errors.json';
+import enFiles from './en/files.json';
+import enFindings from './en/findings.json';
+import enForms from './en/forms.json';
+import enPane from './en/pane.json';
+import enWorkbench from './en/workbench.json';
+import viCli from './vi/cli.json';
+import viErrors from './vi/errors.json';
+import viFiles from './vi/files.json';
+import viFindings from './vi/findings.json';
+import viForms from './vi/forms.json';
+import viPane from './vi/pane.json';
+import viWorkbench from './vi/workbench.json';
+
+type Texts = Readonly<Record<string, string>>;
+
+function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
+  return new Map(parts.flatMap((part) => Object.entries(part)));
+}
+
+export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viPane, viWorkbench),
+  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enPane, enWorkbench),
+};

@@ -1,0 +1,31 @@
+/** Units of money (đơn vị tính) that plan tables are written in. */
+
+export const MONEY_UNITS = ['dong', 'nghin-dong', 'trieu-dong', 'ty-dong'] as const;
+
+/** Đồng, nghìn đồng, triệu đồng, tỷ đồng. */
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
+/** How the unit is written on a sheet ("Đơn vị tính: triệu đồng"). */
+export const MONEY_UNIT_NAMES: Readonly<Record<MoneyUnit, string>> = {
+  dong: 'đồng',
+  'nghin-dong': 'nghìn đồng',
+  'trieu-dong': 'triệu đồng',
+  'ty-dong': 'tỷ đồng',
+};
+
+const SPELLINGS: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [/(tỷ|tỉ)\s*(đồng|đ)\b|tỷ\s*đ\.?$/iu, 'ty-dong'],
+  [/(triệu|tr\.?)\s*(đồng|đ)/iu, 'trieu-dong'],
+  [/(nghìn|ngàn|1\.?000)\s*(đồng|đ)/iu, 'nghin-dong'],
+  [/đồng|\bđ\b/iu, 'dong'],
+];
+
+/** Finds a money unit in a line such as "Đơn vị tính: Triệu đồng" or "ĐVT: Tr.đồng"; `null` when there is none. */
+export function findMoneyUnit(line: string): MoneyUnit | null {
+  const text = line.normalize('NFC');
+  return SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+export function isMoneyUnit(text: string): text is MoneyUnit {
+  return (MONEY_UNITS as readonly string[]).includes(text);
+}
