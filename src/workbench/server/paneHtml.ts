@@ -1,0 +1,20 @@
+/**
+ * The one difference between the shipped task pane and the one shown in the workbench: where its HTML gets Office.js
+ * from. Shipped, that is Microsoft's CDN; here it is the same library from the npm package, so that the workbench works
+ * without a network and never sends anything.
+ */
+const CDN_ORIGIN = 'https://appsforoffice.microsoft.com';
+const CDN_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/office\.js/g;
+
+export const OFFICE_JS_PATH = '/office-js/';
+
+/** The shipped HTML with Office.js from this server, in its script tag and in its content security policy. */
+export function withLocalOfficeJs(html: string): string {
+  const local = html.replace(CDN_SCRIPT, `${OFFICE_JS_PATH}office.js`);
+  if (!local.includes(`${OFFICE_JS_PATH}office.js`)) {
+    throw new Error(
+      'The page does not load Office.js from where it is expected; see src/workbench/server/paneHtml.ts',
+    );
+  }
+  return local.replaceAll(CDN_ORIGIN, "'self'");
+}
