@@ -5,7 +5,12 @@
 import { Decimal as Base } from 'decimal.js';
 
 /** Own constructor, so that settings made elsewhere cannot change ours; halves are rounded away from zero, as Excel's ROUND does. */
-export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
+export const Decimal = Base.clone({
+  precision: 40,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -60,
+  toExpPos: 60,
+});
 export type Decimal = Base;
 
 export const ZERO = new Decimal(0);

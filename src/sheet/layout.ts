@@ -44,7 +44,12 @@ export interface PrintSetup {
   /** Rows repeated on every page, both ends included. */
   readonly titleRows: { readonly first: number; readonly last: number };
   /** Margins in centimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Always fitted to one page in width; as many pages in height as it takes. */
   readonly centerHorizontally: boolean;
 }

@@ -1,0 +1,90 @@
+/**
+ * A standard sheet (biểu mẫu), declared once. From this one declaration come the inserted sheet, the recognition of the form in a
+ * workbook, the equations that are checked, and the form's documentation.
+ *
+ * Header words are the form's own text and stay Vietnamese in every language of the user interface.
+ */
+import type { MoneyUnit } from '../numbers/moneyUnit';
+import type { CapitalType, FundingSource } from '../programme/programme';
+import type { FormOptions } from './formOptions';
+
+/** What a column holds: TT, a name, free text, an amount, a number of households or people, a percentage. */
+export type ColumnKind = 'code' | 'name' | 'text' | 'money' | 'count' | 'rate';
+
+export interface FormColumn {
+  readonly key: string;
+  /** Header word on the sheet; "{year}" stands for the plan year. */
+  readonly header: string;
+  /** Column code in the index row: letters for text columns, numbers for figures. */
+  readonly index: string;
+  /** Index-row equation, e.g. "1=2+5+8"; absent for entries. */
+  readonly equation?: string;
+  /** Other derivations that are right as well (end rate from counts instead of from rounded rates). */
+  readonly alternatives?: readonly string[];
+  /** The entry may have been planned as a rate first: count = ROUND(rate x N); then the rate need not come back exactly. */
+  readonly countMayFollowRate?: boolean;
+  readonly kind: ColumnKind;
+  /** Width in characters. */
+  readonly width: number;
+  /** Money columns of one capital type say so; an amount may then be found to stand under the wrong one. */
+  readonly capitalType?: CapitalType;
+  readonly source?: FundingSource;
+}
+
+export interface FormColumnGroup {
+  readonly header: string;
+  readonly columns: readonly FormColumn[];
+}
+
+export type FormColumnNode = FormColumn | FormColumnGroup;
+
+/** A row of the form. `parent` adds up its children in every additive column. */
+export interface FormRow {
+  readonly key: string;
+  /** TT as written; empty for the grand total. */
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly role: 'total' | 'group' | 'line';
+}
+
+export interface FormDefinition {
+  readonly id: string;
+  readonly sheetName: string;
+  /** Number of the annex at the top right; empty where there is none. */
+  readonly annexLabel: string;
+  readonly title: (options: FormOptions) => string;
+  readonly columns: readonly FormColumnNode[];
+  readonly rows: (options: FormOptions) => readonly FormRow[];
+  readonly usesLocalities: boolean;
+  readonly usesMoneyUnit: boolean;
+}
+
+export function isGroup(node: FormColumnNode): node is FormColumnGroup {
+  return 'columns' in node;
+}
+
+export interface LeafColumn {
+  readonly column: FormColumn;
+  readonly group: string | null;
+}
+
+/** All columns from left to right, with the header of the group they stand in. */
+export function leafColumns(form: FormDefinition): readonly LeafColumn[] {
+  return form.columns.flatMap((node): LeafColumn[] =>
+    isGroup(node)
+      ? node.columns.map((column) => ({ column, group: node.header }))
+      : [{ column: node, group: null }],
+  );
+}
+
+/** Amounts and counts add up along the outline; rates never do. */
+export function isAdditive(kind: ColumnKind): boolean {
+  return kind === 'money' || kind === 'count';
+}
+
+/** Decimals that a column is written with. Counts and whole đồng are exact; billions are written to the million. */
+export function columnDecimals(kind: ColumnKind, unit: MoneyUnit | null): number {
+  if (kind === 'rate') return 2;
+  return kind === 'money' && unit === 'ty-dong' ? 3 : 0;
+}

@@ -1,0 +1,69 @@
+/** The live formulas of a standard sheet, made from the form's own equations and outline. */
+import { columnName, toA1 } from '../../sheet/address';
+import type { FormRow } from '../form';
+import { columnDecimals, isAdditive, type FormColumn } from '../form';
+import { declareEquation, type IndexEquation, type IndexTerm } from '../indexNotation';
+import type { FormPlaces } from './place';
+
+function reference(places: FormPlaces, code: string, row: number): string {
+  const column = places.columnOfIndex.get(code);
+  if (column === undefined) throw new Error(`No column has the index code ${code}`);
+  return toA1(row, column);
+}
+
+function termsFormula(places: FormPlaces, terms: readonly IndexTerm[], row: number): string {
+  return terms
+    .map(({ sign, code }, place) => {
+      const operator = sign < 0 ? '-' : place > 0 ? '+' : '';
+      return operator + reference(places, code, row);
+    })
+    .join('');
+}
+
+/** Rates stay empty until there is something to compute them from, instead of showing #DIV/0!. */
+function rateFormula(places: FormPlaces, equation: IndexEquation, row: number): string {
+  const decimals = columnDecimals('rate', null);
+  if (equation.kind === 'sum') {
+    const operands = equation.terms.map(({ code }) => `${reference(places, code, row)}=""`);
+    return `=IF(OR(${operands.join(',')}),"",ROUND(${termsFormula(places, equation.terms, row)},${decimals}))`;
+  }
+  const above = termsFormula(places, equation.numerator, row);
+  const below = termsFormula(places, equation.denominator, row);
+  return `=IF(N(${below})=0,"",ROUND(${above}/${below}*${equation.factor},${decimals}))`;
+}
+
+/** "F15:F16" for neighbours, "F14,F17,F18" otherwise: an outline is never added up over its own subtotals. */
+function childrenFormula(column: number, rows: readonly number[]): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('A row that adds up needs rows below it');
+  const name = columnName(column);
+  const contiguous = last - first === rows.length - 1;
+  const cells = contiguous
+    ? first === last
+      ? `${name}${first + 1}`
+      : `${name}${first + 1}:${name}${last + 1}`
+    : rows.map((row) => `${name}${row + 1}`).join(',');
+  return `=SUM(${cells})`;
+}
+
+/**
+ * The formula of one body cell; `null` for an entry.
+ * A column with an equation follows it in every row, also in totals: a total rate comes from totals, never from sums of rates.
+ */
+export function bodyFormula(places: FormPlaces, row: FormRow, column: FormColumn): string | null {
+  const rowNumber = places.rowOf.get(row.key);
+  const columnNumber = places.columnOfIndex.get(column.index);
+  if (rowNumber === undefined || columnNumber === undefined) return null;
+  if (column.equation) {
+    const equation = declareEquation(column.equation);
+    if (column.kind === 'rate') return rateFormula(places, equation, rowNumber);
+    if (equation.kind === 'sum') return `=${termsFormula(places, equation.terms, rowNumber)}`;
+  }
+  if (row.role === 'line' || !isAdditive(column.kind)) return null;
+  const children = places.rows.filter(({ parent }) => parent === row.key);
+  if (children.length === 0) return null;
+  return childrenFormula(
+    columnNumber,
+    children.map(({ key }) => places.rowOf.get(key) ?? rowNumber),
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * How a standard sheet looks: Times New Roman as the rules for administrative documents ask (Nghị định 30/2020/NĐ-CP), thin borders, and
+ * derived figures told from entries by a light fill and italics, not by colour alone.
+ */
+import type { CellStyle } from '../../sheet/layout';
+import type { MoneyUnit } from '../../numbers/moneyUnit';
+import type { ColumnKind } from '../form';
+import { columnDecimals } from '../form';
+
+const BASE: CellStyle = {
+  fontName: 'Times New Roman',
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  fontColor: '#000000',
+  fill: null,
+  horizontal: 'general',
+  vertical: 'center',
+  wrap: false,
+  border: false,
+  indent: 0,
+  numberFormat: 'General',
+};
+
+/** Fill of cells that the sheet computes by itself. */
+const DERIVED_FILL = '#F2F2F2';
+const HEADER_FILL = '#E2EFDA';
+
+export const STYLES = {
+  unitName: { ...BASE, bold: true, horizontal: 'center', wrap: true },
+  annexLabel: { ...BASE, bold: true, fontSize: 12, horizontal: 'center' },
+  title: { ...BASE, bold: true, fontSize: 14, horizontal: 'center', wrap: true },
+  attachment: { ...BASE, italic: true, fontSize: 12, horizontal: 'center' },
+  unitLine: { ...BASE, italic: true, horizontal: 'right' },
+  header: { ...BASE, bold: true, horizontal: 'center', wrap: true, border: true, fill: HEADER_FILL },
+  index: {
+    ...BASE,
+    italic: true,
+    fontSize: 9,
+    horizontal: 'center',
+    wrap: true,
+    border: true,
+    numberFormat: '@',
+  },
+  signature: { ...BASE, bold: true, horizontal: 'center' },
+  signatureNote: { ...BASE, italic: true, horizontal: 'center' },
+} as const satisfies Record<string, CellStyle>;
+
+/** en-US number format of a column; zero is shown as "-" in amounts, so that an empty plan does not drown in noughts. */
+export function numberFormat(kind: ColumnKind, unit: MoneyUnit | null): string {
+  if (kind === 'rate') return '0.00';
+  if (kind === 'count') return '#,##0';
+  if (kind !== 'money') return '@';
+  const decimals = columnDecimals(kind, unit);
+  const digits = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+  return `${digits};-${digits};"-"`;
+}
+
+export interface BodyStyleChoice {
+  readonly kind: ColumnKind;
+  readonly unit: MoneyUnit | null;
+  readonly derived: boolean;
+  readonly bold: boolean;
+  /** Steps from the left for names of lower lines. */
+  readonly indent: number;
+}
+
+/** Style of a cell in the body of the table. */
+export function bodyStyle({ kind, unit, derived, bold, indent }: BodyStyleChoice): CellStyle {
+  const isFigure = kind === 'money' || kind === 'count' || kind === 'rate';
+  return {
+    ...BASE,
+    bold,
+    italic: derived,
+    fill: derived ? DERIVED_FILL : null,
+    horizontal: kind === 'code' ? 'center' : isFigure ? 'right' : 'left',
+    wrap: kind === 'name' || kind === 'text',
+    border: true,
+    indent: kind === 'name' ? indent : 0,
+    numberFormat: numberFormat(kind, unit),
+  };
+}
