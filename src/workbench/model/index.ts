@@ -1,0 +1,10 @@
+/** The stand-in workbook: what the grid view, the file reader and the host build on. */
+export * from './cellStyle';
+export * from './changes';
+export * from './measures';
+export * from './modelCell';
+export * from './modelError';
+export * from './sheetModel';
+export * from './sheetParts';
+export * from './workbookImage';
+export * from './workbookModel';

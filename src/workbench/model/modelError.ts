@@ -1,0 +1,18 @@
+/** What the workbook refuses to do, in its own terms; the host turns these into Office.js error codes. */
+export type ModelErrorCode =
+  | 'bad-sheet-name'
+  | 'sheet-name-taken'
+  | 'last-visible-sheet'
+  | 'overlapping-merge'
+  | 'bad-name'
+  | 'name-taken';
+
+export class ModelError extends Error {
+  constructor(
+    readonly code: ModelErrorCode,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = 'ModelError';
+  }
+}

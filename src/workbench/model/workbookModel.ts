@@ -1,0 +1,267 @@
+/** The workbook behind the stand-in Excel: plain, synchronous, in Node and in the browser, without Office.js. */
+import type { Area } from '../../sheet/address';
+import type { CellValue } from '../../sheet/snapshot';
+import { Recalculation } from './calculation/recalculation';
+import type { ChangeListener, ChangeSource, ModelChange, UnsignedChange } from './changes';
+import { ModelError } from './modelError';
+import { SheetModel, type SheetOwner } from './sheetModel';
+import type { DefinedName, SheetKind } from './sheetParts';
+import { workbookImage, type WorkbookImage } from './workbookImage';
+
+export interface Selection {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+export interface NewSheet {
+  readonly name?: string;
+  readonly kind?: SheetKind;
+}
+
+const TOP_LEFT: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+export class WorkbookModel implements SheetOwner {
+  /** Document settings: `Office.context.document.settings` and `workbook.settings` are one store. */
+  private readonly settingStore = new Map<string, unknown>();
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly sheetList: SheetModel[] = [];
+  private readonly recalculation = new Recalculation(this);
+  private nameList: readonly DefinedName[] = [];
+  private active: SheetModel | null = null;
+  private readonly selections = new Map<SheetModel, Area>();
+  private source: ChangeSource = 'user';
+  private nextId = 1;
+  /** While a batch runs: the areas whose dependents wait for their calculation. */
+  private pending: { sheet: SheetModel; area: Area; before: CellValue | undefined }[] | null = null;
+
+  // ---- listening and grouping
+
+  /** Calls back on every change; returns the way to stop. */
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Does some edits in somebody's name. Without it, edits are the user's. */
+  edit<T>(source: ChangeSource, work: () => T): T {
+    const former = this.source;
+    this.source = source;
+    try {
+      return work();
+    } finally {
+      this.source = former;
+    }
+  }
+
+  /** Does many edits with one calculation at the end: loading a file, filling a sample. */
+  batch<T>(work: () => T): T {
+    if (this.pending) return work();
+    this.pending = [];
+    try {
+      return work();
+    } finally {
+      const pending = this.pending;
+      this.pending = null;
+      this.calculateAfter(pending);
+    }
+  }
+
+  announce(change: UnsignedChange): void {
+    const signed: ModelChange = { ...change, source: this.source };
+    for (const listener of [...this.listeners]) listener(signed);
+  }
+
+  newId(): string {
+    return String(this.nextId++).padStart(8, '0');
+  }
+
+  // ---- sheets
+
+  get sheets(): readonly SheetModel[] {
+    return this.sheetList;
+  }
+
+  sheetNamed(name: string): SheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheetList.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  sheetById(id: string): SheetModel | undefined {
+    return this.sheetList.find((sheet) => sheet.id === id);
+  }
+
+  /** Adds a sheet at the end; without a name it becomes "Sheet1", "Sheet2", ... */
+  addSheet({ name, kind = 'grid' }: NewSheet = {}): SheetModel {
+    const wanted = name ?? this.freeSheetName();
+    this.checkSheetName(wanted, null);
+    const id = `{${this.newId()}-0001-0000-0000-000000000000}`;
+    const sheet = new SheetModel(this, id, wanted, kind);
+    this.sheetList.push(sheet);
+    this.active ??= sheet;
+    this.recalculation.sheetAdded(sheet);
+    this.announce({ kind: 'sheet-added', sheet });
+    return sheet;
+  }
+
+  /** Deletes a sheet; formulas that point to it become #REF!. */
+  deleteSheet(sheet: SheetModel): void {
+    const others = this.sheetList.filter((other) => other !== sheet && other.visibility === 'visible');
+    if (others.length === 0) throw new ModelError('last-visible-sheet', 'a workbook keeps one visible sheet');
+    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
+    this.selections.delete(sheet);
+    this.nameList = this.nameList.filter((name) => name.scope !== sheet.id);
+    this.recalculation.sheetDeleted(sheet);
+    this.announce({ kind: 'sheet-deleted', sheet });
+    if (this.active === sheet) this.activate(others[0] ?? sheet);
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    if (name === sheet.name) return;
+    this.checkSheetName(name, sheet);
+    const former = sheet.name;
+    sheet.setProperties({ name });
+    this.recalculation.sheetRenamed(sheet, former);
+  }
+
+  moveSheet(sheet: SheetModel, position: number): void {
+    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
+    this.sheetList.splice(position, 0, sheet);
+    this.announce({ kind: 'sheet-changed', sheet });
+  }
+
+  hideSheet(sheet: SheetModel, visibility: 'hidden' | 'veryHidden'): void {
+    const others = this.sheetList.filter((other) => other !== sheet && other.visibility === 'visible');
+    const next = others[0];
+    if (!next) throw new ModelError('last-visible-sheet', 'a workbook keeps one visible sheet');
+    sheet.setProperties({ visibility });
+    if (this.active === sheet) this.activate(next);
+  }
+
+  // ---- where the user is
+
+  get activeSheet(): SheetModel {
+    if (!this.active) throw new ModelError('last-visible-sheet', 'the workbook has no sheet yet');
+    return this.active;
+  }
+
+  activate(sheet: SheetModel): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.announce({ kind: 'activated', sheet });
+  }
+
+  get selection(): Selection {
+    const sheet = this.activeSheet;
+    return { sheet, area: this.selections.get(sheet) ?? TOP_LEFT };
+  }
+
+  /** Shows the sheet and selects the area on it. */
+  select(sheet: SheetModel, area: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet, area);
+    this.announce({ kind: 'selected', sheet, area });
+  }
+
+  // ---- names and settings
+
+  get names(): readonly DefinedName[] {
+    return this.nameList;
+  }
+
+  /** Adds or, with the same id, replaces a defined name. */
+  setName(name: Omit<DefinedName, 'id'> & { readonly id?: string }): DefinedName {
+    const clash = this.nameList.find(
+      (other) => other.scope === name.scope && other.name.toLowerCase() === name.name.toLowerCase(),
+    );
+    if (clash && clash.id !== name.id) throw new ModelError('name-taken', name.name);
+    if (!isUsableName(name.name)) throw new ModelError('bad-name', name.name);
+    const kept: DefinedName = { ...name, id: name.id ?? `name-${this.newId()}` };
+    const others = this.nameList.filter((other) => other.id !== kept.id);
+    this.nameList = [...others, kept];
+    this.namesChanged();
+    return kept;
+  }
+
+  deleteName(id: string): void {
+    this.nameList = this.nameList.filter((name) => name.id !== id);
+    this.namesChanged();
+  }
+
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.settingStore;
+  }
+
+  setSetting(key: string, value: unknown): void {
+    this.settingStore.set(key, value);
+    this.announce({ kind: 'settings' });
+  }
+
+  deleteSetting(key: string): void {
+    this.settingStore.delete(key);
+    this.announce({ kind: 'settings' });
+  }
+
+  // ---- calculation and image
+
+  contentsChanged(sheet: SheetModel, area: Area, before: CellValue | undefined): void {
+    if (this.pending) this.pending.push({ sheet, area, before });
+    else this.calculateAfter([{ sheet, area, before }]);
+  }
+
+  /** Calculates every formula anew. */
+  calculateAll(): void {
+    this.announceCalculated(this.recalculation.all());
+  }
+
+  /** Everything that can be seen, printed or saved, as plain data: equal images, equal workbooks. */
+  toImage(): WorkbookImage {
+    return workbookImage(this);
+  }
+
+  /** Lets go of the formula engine. */
+  dispose(): void {
+    this.listeners.clear();
+    this.recalculation.dispose();
+  }
+
+  private calculateAfter(
+    edits: readonly { sheet: SheetModel; area: Area; before: CellValue | undefined }[],
+  ): void {
+    if (edits.length === 0) return;
+    const calculated = this.recalculation.after(edits);
+    for (const edit of edits) this.announce({ kind: 'contents', ...edit });
+    this.announceCalculated(calculated);
+  }
+
+  private announceCalculated(calculated: ReturnType<Recalculation['all']>): void {
+    for (const [sheet, cells] of calculated) this.announce({ kind: 'calculated', sheet, cells });
+  }
+
+  private namesChanged(): void {
+    this.announce({ kind: 'names' });
+    this.announceCalculated(this.recalculation.all());
+  }
+
+  private freeSheetName(): string {
+    let number = this.sheetList.length + 1;
+    while (this.sheetNamed(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+
+  private checkSheetName(name: string, self: SheetModel | null): void {
+    const usable = name !== '' && name.length <= 31 && !/[\\/?*:[\]]/.test(name) && !/^'|'$/.test(name);
+    if (!usable) throw new ModelError('bad-sheet-name', name);
+    const taken = this.sheetNamed(name);
+    if (taken && taken !== self) throw new ModelError('sheet-name-taken', name);
+  }
+}
+
+/** Letters of any language, digits, "_", "." and "\", and not what could be read as a cell. */
+function isUsableName(name: string): boolean {
+  return (
+    /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[rc]$/i.test(name) &&
+    name.length <= 255
+  );
+}
