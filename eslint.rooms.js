@@ -1,0 +1,184 @@
+/**
+ * The rooms of src/ and what may pass between them (docs/architecture.md), as ESLint rules.
+ *
+ * Data flows one way: nothing left of excel/ and xlsx/ knows Office, React, the DOM or Node. One table says who may import whom;
+ * everything that it does not name is refused.
+ */
+
+const CORE = [
+  'numbers',
+  'messages',
+  'programme',
+  'sheet',
+  'forms',
+  'reading',
+  'checks',
+  'diagnosis',
+  'findings',
+  'samples',
+];
+const INTERFACE = [
+  'excel',
+  'findings',
+  'forms',
+  'samples',
+  'sheet',
+  'numbers',
+  'messages',
+  'programme',
+  'locales',
+];
+
+/**
+ * `rooms`: other rooms that a room may import. `packages`: packages that it may import, by the beginning of their names.
+ * `host`: what it may know of its surroundings: 'office' (Office.js), 'dom' (browser), 'node'.
+ */
+const ROOMS = {
+  numbers: { rooms: [], packages: ['decimal.js'], host: [] },
+  messages: { rooms: [], packages: [], host: [] },
+  programme: { rooms: ['numbers', 'messages'], packages: [], host: [] },
+  sheet: { rooms: ['numbers'], packages: [], host: [] },
+  forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
+  reading: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
+  checks: {
+    rooms: ['reading', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    packages: [],
+    host: [],
+  },
+  diagnosis: {
+    rooms: ['checks', 'reading', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    packages: [],
+    host: [],
+  },
+  findings: {
+    rooms: ['diagnosis', 'checks', 'reading', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    packages: [],
+    host: [],
+  },
+  samples: { rooms: ['forms', 'sheet', 'programme', 'numbers', 'messages'], packages: [], host: [] },
+  locales: { rooms: ['numbers', 'messages'], packages: ['intl-messageformat'], host: [] },
+  excel: { rooms: CORE, packages: [], host: ['office'] },
+  xlsx: { rooms: CORE, packages: ['exceljs', 'fflate', 'saxes'], host: [] },
+  taskpane: { rooms: INTERFACE, packages: ['react', 'react-dom', '@fluentui/'], host: ['dom'] },
+  commands: { rooms: INTERFACE, packages: [], host: ['dom', 'office'] },
+  cli: {
+    rooms: [
+      'xlsx',
+      'findings',
+      'checks',
+      'forms',
+      'samples',
+      'locales',
+      'programme',
+      'numbers',
+      'messages',
+      'sheet',
+    ],
+    packages: [],
+    host: ['node'],
+  },
+};
+/** Never shipped, so it may use everything; and for the same reason nothing may use it. */
+const UNSHIPPED = ['workbench'];
+
+/** Where Office.js starts up, which the task pane has to wait for. */
+const PANE_START = ['src/taskpane/index.tsx', 'src/taskpane/index.ts'];
+const WORKBENCH_IN_BROWSER = ['src/workbench/page/**/*.{ts,tsx}'];
+
+const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime', 'OSF'];
+const DOM_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'postMessage',
+  'alert',
+  'confirm',
+  'prompt',
+];
+const NODE_GLOBALS = ['process', 'Buffer', 'require', 'module', '__dirname', '__filename', 'global'];
+
+function escapePattern(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** A module of another room: "../numbers/decimal" from any depth. */
+function roomPattern(rooms) {
+  return `^(?:\\.{1,2}/)*\\.\\./(?:src/)?(?:${rooms.join('|')})(?:/|$)`;
+}
+
+/** A package that is not among those named; files with a relative path are another rule's matter. */
+function packagePattern({ packages, host }) {
+  const allowed = packages.map((name) => escapePattern(name) + (name.endsWith('/') ? '' : '(?:/|$)'));
+  if (host.includes('node')) allowed.push('node:');
+  return `^(?!${['\\.', ...allowed].join('|')})`;
+}
+
+function restrictedGlobals(host) {
+  const names = [
+    ...(host.includes('office')
+      ? []
+      : OFFICE_GLOBALS.map((name) => [name, 'Only excel/ and commands/ talk to Office.js.'])),
+    ...(host.includes('dom') ? [] : DOM_GLOBALS.map((name) => [name, 'This room knows no browser.'])),
+    ...(host.includes('node') ? [] : NODE_GLOBALS.map((name) => [name, 'This room knows no Node.'])),
+  ];
+  return names.map(([name, message]) => ({ name, message }));
+}
+
+/** `import(...)` and type-only `import('...')` are held to the same rules as ordinary imports. */
+function restrictedSyntax(patterns) {
+  return patterns.flatMap(({ regex, message }) => {
+    const matching = `/${regex.replaceAll('\\/', '/').replaceAll('/', '\\u002F')}/`;
+    return [
+      { selector: `ImportExpression[source.value=${matching}]`, message },
+      { selector: `TSImportType[argument.literal.value=${matching}]`, message },
+    ];
+  });
+}
+
+function roomConfig(name, room) {
+  const shipped = Object.keys(ROOMS);
+  const refused = [...shipped, ...UNSHIPPED].filter((other) => other !== name && !room.rooms.includes(other));
+  const patterns = [
+    { regex: roomPattern(refused), message: `src/${name} may not import this room (see eslint.rooms.js).` },
+    {
+      regex: packagePattern(room),
+      message: `src/${name} may not import this package (see eslint.rooms.js).`,
+    },
+  ];
+  return {
+    name: `rooms/${name}`,
+    files: [`src/${name}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': ['error', ...restrictedSyntax(patterns)],
+      'no-restricted-globals': ['error', ...restrictedGlobals(room.host)],
+    },
+  };
+}
+
+module.exports = [
+  ...Object.entries(ROOMS).map(([name, room]) => roomConfig(name, room)),
+  {
+    name: 'rooms/pane-start',
+    files: PANE_START,
+    rules: { 'no-restricted-globals': ['error', ...restrictedGlobals(['dom', 'office'])] },
+  },
+  {
+    name: 'rooms/workbench-in-browser',
+    files: WORKBENCH_IN_BROWSER,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'This runs in the browser.' }] },
+      ],
+    },
+  },
+];
