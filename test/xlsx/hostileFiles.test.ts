@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { FileProblemError } from '../../src/xlsx/fileProblem';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { fileWithRows, MAIN, workbookParts, zipParts } from './workbookFile';
+
+function outcome(bytes: Uint8Array): string {
+  try {
+    readWorkbook(bytes);
+    return 'read';
+  } catch (error) {
+    if (error instanceof FileProblemError) return error.code;
+    throw error;
+  }
+}
+
+function sheetFile(xml: string): Uint8Array {
+  return zipParts(workbookParts([{ name: 'A' }], { 'xl/worksheets/sheet1.xml': xml }));
+}
+
+const valid = fileWithRows(
+  '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>SUM(C1:D1)</f><v>12.5</v></c></row>',
+  { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>Tổng số</t></si></sst>` },
+);
+
+test.each([
+  ['unsafe', sheetFile('<!DOCTYPE a [<!ENTITY b "c">]><worksheet><sheetData/></worksheet>')],
+  ['damaged', sheetFile('<worksheet>&lol;</worksheet>')],
+  ['damaged', sheetFile('<worksheet><sheetData>')],
+  ['damaged', sheetFile('')],
+  ['damaged', fileWithRows('<row r="1"><c r="A1" t="s"><v>5</v></c></row>')],
+  ['damaged', fileWithRows('<row r="1"><c r="ZZZZ1"><v>5</v></c></row>')],
+  ['damaged', fileWithRows('<row r="1048577"><c><v>5</v></c></row>')],
+  ['damaged', fileWithRows('<row r="-3"><c><v>5</v></c></row>')],
+  ['unsafe', sheetFile('<a>'.repeat(300) + '</a>'.repeat(300))],
+  [
+    'unsafe',
+    sheetFile(`<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(80)}</cols></worksheet>`),
+  ],
+  ['not-a-workbook', zipParts({ '[Content_Types].xml': '<Types/>' })],
+  ['not-a-workbook', zipParts(workbookParts([{ name: 'A' }], { 'xl/workbook.xml': '<html/>' }))],
+])('%s', (code, bytes) => {
+  expect(outcome(bytes)).toBe(code);
+});
+
+test('a flipped bit in a stored figure is damage, not another figure', () => {
+  const parts = workbookParts([{ name: 'A', rows: '<row r="1"><c r="A1"><v>466028</v></c></row>' }]);
+  const bytes = zipParts(parts, 0);
+  const at = Buffer.from(bytes).indexOf('466028');
+  expect(at).toBeGreaterThan(0);
+  expect(outcome(bytes)).toBe('read');
+  bytes[at] = '5'.charCodeAt(0);
+  expect(outcome(bytes)).toBe('damaged');
+});
+
+test('ten cells in a sheet of full size are read at once', () => {
+  const cells = Array.from(
+    { length: 10 },
+    (_, index) => `<row r="${1 + index * 116508}"><c r="XFD${1 + index * 116508}"><v>1</v></c></row>`,
+  );
+  const bytes = zipParts(
+    workbookParts([{ name: 'A', before: '<dimension ref="A1:XFD1048576"/>', rows: cells.join('') }]),
+  );
+  const start = performance.now();
+  expect(readWorkbook(bytes).sheets[0]?.cells.size).toBe(10);
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test('array formulas over whole sheets, one upon the other, end', () => {
+  const cells = Array.from(
+    { length: 2000 },
+    (_, index) => `<c><f t="array" ref="A1:XFD1048576">A${index + 1}</f><v>1</v></c>`,
+  );
+  const start = performance.now();
+  expect(outcome(fileWithRows(`<row r="1">${cells.join('')}</row>`))).toBe('read');
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('any damage ends in a snapshot or in a named problem', () => {
+  const flips = fc.array(fc.tuple(fc.nat(valid.length - 1), fc.integer({ min: 1, max: 255 })), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(flips, fc.nat(valid.length), fc.boolean(), (changes, length, cut) => {
+      const bytes = valid.slice(0, cut ? length : valid.length);
+      for (const [at, mask] of changes) bytes[at] = (bytes[at] ?? 0) ^ mask;
+      expect(typeof outcome(bytes)).toBe('string');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('any damage inside the parts ends in a snapshot or in a named problem', () => {
+  const sheet =
+    `<worksheet xmlns="${MAIN}"><cols><col min="1" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c>` +
+    '<c r="B1"><f t="shared" ref="B1:B2" si="0">SUM(C1:D1)</f><v>12.5</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>1</v></c></row>' +
+    '</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>';
+  const edits = fc.array(fc.tuple(fc.nat(sheet.length - 1), fc.constantFrom(...'<>/"=&;:0ArRsZ-\u0000')), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(edits, (changes) => {
+      const letters = [...sheet];
+      for (const [at, letter] of changes) letters[at] = letter;
+      const extra = {
+        'xl/worksheets/sheet1.xml': letters.join(''),
+        'xl/sharedStrings.xml': '<sst><si><t>a</t></si></sst>',
+      };
+      expect(typeof outcome(zipParts(workbookParts([{ name: 'A' }], extra)))).toBe('string');
+    }),
+    { numRuns: 300 },
+  );
+});
