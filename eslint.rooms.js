@@ -82,10 +82,11 @@ const ROOMS = {
 const UNSHIPPED = ['workbench'];
 
 /** Where Office.js starts up, which the task pane has to wait for. */
-const PANE_START = ['src/taskpane/index.tsx', 'src/taskpane/index.ts'];
+const PANE_START = ['src/taskpane/index.{ts,tsx}'];
 const WORKBENCH_IN_BROWSER = ['src/workbench/page/**/*.{ts,tsx}'];
 
 const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime', 'OSF'];
+const OFFICE_MESSAGE = 'Only excel/ and commands/ talk to Office.js.';
 const DOM_GLOBALS = [
   'window',
   'document',
@@ -106,7 +107,7 @@ const DOM_GLOBALS = [
 const NODE_GLOBALS = ['process', 'Buffer', 'require', 'module', '__dirname', '__filename', 'global'];
 
 function escapePattern(text) {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A module of another room: "../numbers/decimal" from any depth. */
@@ -123,29 +124,32 @@ function packagePattern({ packages, host }) {
 
 function restrictedGlobals(host) {
   const names = [
-    ...(host.includes('office')
-      ? []
-      : OFFICE_GLOBALS.map((name) => [name, 'Only excel/ and commands/ talk to Office.js.'])),
+    ...(host.includes('office') ? [] : OFFICE_GLOBALS.map((name) => [name, OFFICE_MESSAGE])),
     ...(host.includes('dom') ? [] : DOM_GLOBALS.map((name) => [name, 'This room knows no browser.'])),
     ...(host.includes('node') ? [] : NODE_GLOBALS.map((name) => [name, 'This room knows no Node.'])),
   ];
   return names.map(([name, message]) => ({ name, message }));
 }
 
-/** `import(...)` and type-only `import('...')` are held to the same rules as ordinary imports. */
-function restrictedSyntax(patterns) {
-  return patterns.flatMap(({ regex, message }) => {
-    const matching = `/${regex.replaceAll('\\/', '/').replaceAll('/', '\\u002F')}/`;
+/**
+ * `import(...)` and type-only `import('...')` are held to the same rules as ordinary imports, and `Excel.Range` as a type to
+ * those of the globals.
+ */
+function restrictedSyntax(patterns, host) {
+  const imports = patterns.flatMap(({ regex, message }) => {
+    const matching = `/${regex.replaceAll('/', '\\u002F')}/`;
     return [
       { selector: `ImportExpression[source.value=${matching}]`, message },
-      { selector: `TSImportType[argument.literal.value=${matching}]`, message },
+      { selector: `TSImportType[source.value=${matching}]`, message },
     ];
   });
+  const officeTypes = `TSQualifiedName[left.name=/^(?:${OFFICE_GLOBALS.join('|')})$/]`;
+  return host.includes('office') ? imports : [...imports, { selector: officeTypes, message: OFFICE_MESSAGE }];
 }
 
-function roomConfig(name, room) {
-  const shipped = Object.keys(ROOMS);
-  const refused = [...shipped, ...UNSHIPPED].filter((other) => other !== name && !room.rooms.includes(other));
+function roomConfig(name, room, files = [`src/${name}/**/*.{ts,tsx}`]) {
+  const others = [...Object.keys(ROOMS), ...UNSHIPPED].filter((other) => other !== name);
+  const refused = others.filter((other) => !room.rooms.includes(other));
   const patterns = [
     { regex: roomPattern(refused), message: `src/${name} may not import this room (see eslint.rooms.js).` },
     {
@@ -155,10 +159,10 @@ function roomConfig(name, room) {
   ];
   return {
     name: `rooms/${name}`,
-    files: [`src/${name}/**/*.{ts,tsx}`],
+    files,
     rules: {
       'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-syntax': ['error', ...restrictedSyntax(patterns)],
+      'no-restricted-syntax': ['error', ...restrictedSyntax(patterns, room.host)],
       'no-restricted-globals': ['error', ...restrictedGlobals(room.host)],
     },
   };
@@ -166,11 +170,7 @@ function roomConfig(name, room) {
 
 module.exports = [
   ...Object.entries(ROOMS).map(([name, room]) => roomConfig(name, room)),
-  {
-    name: 'rooms/pane-start',
-    files: PANE_START,
-    rules: { 'no-restricted-globals': ['error', ...restrictedGlobals(['dom', 'office'])] },
-  },
+  roomConfig('taskpane', { ...ROOMS.taskpane, host: ['dom', 'office'] }, PANE_START),
   {
     name: 'rooms/workbench-in-browser',
     files: WORKBENCH_IN_BROWSER,
