@@ -4,11 +4,22 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  // Univer loads lodash-es, which is ES modules only; the same library as CommonJS serves Jest.
+  moduleNameMapper: { '^lodash-es$': 'lodash' },
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022', keepClassNames: true } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+      },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(intl-messageformat|@formatjs|nanoid|rbush|quickselect|kdbush)/)',
+  ],
 };

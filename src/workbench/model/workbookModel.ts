@@ -112,6 +112,7 @@ export class WorkbookModel implements SheetOwner {
     this.nameList = this.nameList.filter((name) => name.scope !== sheet.id);
     this.recalculation.sheetDeleted(sheet);
     this.announce({ kind: 'sheet-deleted', sheet });
+    this.calculateAll();
     if (this.active === sheet) this.activate(others[0] ?? sheet);
   }
 
