@@ -1,0 +1,79 @@
+/** The tab "Soát". */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { FailureMessage } from '../failures/FailureMessage';
+import { ArrowSync16Regular } from '../icons';
+import { useTranslator } from '../language';
+import { BeforeFirstCheck, EmptyWorkbook, NoTable } from './EmptyStates';
+import { MarksPanel } from './MarksPanel';
+import { ReviewResult } from './ReviewResult';
+import { RunProgress } from './RunProgress';
+import type { CheckControl } from './useCheck';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  run: { width: '100%' },
+});
+
+function CheckContent(props: { check: CheckControl; onCreate: () => void }) {
+  const { check, onCreate } = props;
+  const { state } = check;
+  const { text } = useTranslator();
+  switch (state.phase) {
+    case 'idle':
+      return (
+        <>
+          {state.stopped && <p>{text('pane.check.stopped')}</p>}
+          <BeforeFirstCheck onCreate={onCreate} />
+        </>
+      );
+    case 'running':
+      return <RunProgress step={state.step} slow={state.slow} onStop={check.stop} />;
+    case 'failed':
+      return <FailureMessage error={state.error} onRetry={check.run} />;
+    case 'done': {
+      const { review } = state;
+      if (state.empty) return <EmptyWorkbook onCreate={onCreate} />;
+      if (review.tables.length === 0 && review.findings.length === 0)
+        return <NoTable review={review} onCreate={onCreate} />;
+      return <ReviewResult review={review} />;
+    }
+  }
+}
+
+export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
+  const { check, onCreate } = props;
+  const { state, changed, watching, marks } = check;
+  const styles = useStyles();
+  const { text } = useTranslator();
+  const running = state.phase === 'running';
+  const review = state.phase === 'done' ? state.review : null;
+  return (
+    <div className={styles.tab}>
+      {state.phase === 'idle' && <p className={styles.intro}>{text('pane.check.intro')}</p>}
+      <Button className={styles.run} appearance="primary" disabledFocusable={running} onClick={check.run}>
+        {text('pane.check.run')}
+      </Button>
+      {review && changed && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text('pane.check.stale')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" icon={<ArrowSync16Regular />} onClick={check.run}>
+              {text('pane.check.run-again')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <MarksPanel marks={marks} review={review} />
+      <CheckContent check={check} onCreate={onCreate} />
+      {review && !watching && <p className={styles.intro}>{text('pane.check.not-watching')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** What was checked and what was not, so that silence is never taken for approval. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { isFormId } from '../../forms/catalogue';
+import type { Review, ReviewedTable } from '../../findings/finding';
+import { FailureMessage } from '../failures/FailureMessage';
+import { useTranslator } from '../language';
+import { Fold } from './Fold';
+import { useGoTo } from './useGoTo';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: '4px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+  muted: { color: tokens.colorNeutralForeground2 },
+  remarks: { margin: 0, paddingLeft: '18px' },
+});
+
+/** "A8:M30" → "A8". */
+function firstCell(range: string): string {
+  return range.split(':')[0] ?? range;
+}
+
+function TableItem(props: { table: ReviewedTable }) {
+  const { sheet, range, form, unit, remarks } = props.table;
+  const styles = useStyles();
+  const { text, say } = useTranslator();
+  const { goTo, failure } = useGoTo(sheet);
+  const kind =
+    form === null
+      ? text('pane.check.tables.unknown-form')
+      : isFormId(form)
+        ? text(`forms.${form}.title`)
+        : form;
+  const unitName = unit === null ? null : text(`pane.money-unit.${unit}`);
+  return (
+    <li className={styles.item}>
+      <Link as="button" onClick={() => goTo(firstCell(range))}>
+        {text('pane.check.tables.range', { sheet, range })}
+      </Link>
+      <div className={styles.muted}>
+        {unitName === null ? kind : text('pane.check.tables.kind', { form: kind, unit: unitName })}
+      </div>
+      {remarks.length > 0 && (
+        <ul className={styles.remarks}>
+          {remarks.map((remark, index) => (
+            <li key={index}>{say(remark)}</li>
+          ))}
+        </ul>
+      )}
+      {failure && <FailureMessage error={failure.error} onRetry={failure.retry} />}
+    </li>
+  );
+}
+
+export function CoverageSection(props: { review: Review; open?: boolean }) {
+  const { tables, unchecked } = props.review;
+  const styles = useStyles();
+  const { text, say } = useTranslator();
+  return (
+    <section>
+      {tables.length > 0 && (
+        <Fold title={text('pane.check.tables.title', { count: tables.length })} open={props.open ?? false}>
+          <ul className={styles.list}>
+            {tables.map((table) => (
+              <TableItem key={`${table.sheet}!${table.range}`} table={table} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {unchecked.length > 0 && (
+        <Fold title={text('pane.check.unchecked.title', { count: unchecked.length })} open>
+          <ul className={styles.list}>
+            {unchecked.map(({ sheet, reason }) => (
+              <li key={sheet} className={styles.item}>
+                {text('pane.check.unchecked.sheet', { sheet, reason: say(reason) })}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}

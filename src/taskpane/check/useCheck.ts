@@ -1,0 +1,46 @@
+/** The whole of the check tab's behaviour: review, marks and edits, tied together. */
+import { useAnnounce } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslator } from '../language';
+import { verdictOf } from './summary';
+import { useMarks, type MarksControl } from './useMarks';
+import { useReview, type ReviewControl } from './useReview';
+import { useWorkbookChanges } from './useWorkbookChanges';
+
+export interface CheckControl {
+  readonly state: ReviewControl['state'];
+  readonly marks: MarksControl;
+  readonly changed: boolean;
+  readonly watching: boolean;
+  readonly run: () => void;
+  readonly stop: () => void;
+}
+
+/** @param runAtOnce true when the ribbon's button asked for a check */
+export function useCheck(runAtOnce: boolean): CheckControl {
+  const { state, run: review, stop } = useReview();
+  const marks = useMarks();
+  const { changed, watching, reset } = useWorkbookChanges();
+  const { announce } = useAnnounce();
+  const translator = useTranslator();
+  const { refresh } = marks;
+
+  const run = useCallback(() => {
+    reset();
+    void review().then((result) => {
+      if (!result) return;
+      refresh(result);
+      const verdict = translator.say(verdictOf(result).title);
+      announce(translator.text('pane.check.announce', { verdict }));
+    });
+  }, [announce, refresh, reset, review, translator]);
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (!runAtOnce || started.current) return;
+    started.current = true;
+    run();
+  }, [run, runAtOnce]);
+
+  return { state, marks, changed, watching, run, stop };
+}

@@ -1,0 +1,66 @@
+/** Unit, year and unit of money; only what the chosen sheets use. */
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { isMoneyUnit, MONEY_UNITS } from '../../numbers/moneyUnit';
+import { useTranslator } from '../language';
+import type { CheckedEntries, CreateEntries } from './createForm';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '10px' },
+  // Fluent's own minimum would push a second field out of a narrow pane.
+  input: { minWidth: 0 },
+});
+
+export function FormFields(props: {
+  entries: CreateEntries;
+  checked: CheckedEntries;
+  onChange: (change: Partial<CreateEntries>) => void;
+}) {
+  const { entries, checked, onChange } = props;
+  const styles = useStyles();
+  const { text, say } = useTranslator();
+  const { year: yearError } = checked.errors;
+  return (
+    <div className={styles.fields}>
+      <Field label={text('pane.create.unit-name.label')}>
+        <Input
+          className={styles.input}
+          value={entries.unitName}
+          placeholder={text('pane.create.unit-name.placeholder')}
+          onChange={(_event, { value }) => onChange({ unitName: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field
+          label={text('pane.create.year.label')}
+          required
+          validationMessage={yearError ? say(yearError) : null}
+        >
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            maxLength={4}
+            value={entries.year}
+            onChange={(_event, { value }) => onChange({ year: value })}
+          />
+        </Field>
+        {checked.chosen.some(({ usesMoneyUnit }) => usesMoneyUnit) && (
+          <Field label={text('pane.create.money-unit.label')}>
+            <Select
+              value={entries.moneyUnit}
+              onChange={(_event, { value }) => {
+                if (isMoneyUnit(value)) onChange({ moneyUnit: value });
+              }}
+            >
+              {MONEY_UNITS.map((unit) => (
+                <option key={unit} value={unit}>
+                  {text(`pane.money-unit.${unit}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** The pane's language: Vietnamese unless the user chose English before. */
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  translator,
+  type Language,
+  type Translator,
+} from '../locales/translate';
+import { LANGUAGE_PREFERENCE, type Preferences } from './preferences';
+
+interface LanguageChoice {
+  readonly translator: Translator;
+  readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice>({
+  translator: translator(DEFAULT_LANGUAGE),
+  setLanguage: () => undefined,
+});
+
+/** The language that was chosen last; Vietnamese when none was, whatever the language of Excel. */
+export function storedLanguage(preferences: Preferences): Language {
+  const stored = preferences.get(LANGUAGE_PREFERENCE);
+  return LANGUAGES.find((language) => language === stored) ?? DEFAULT_LANGUAGE;
+}
+
+export function LanguageProvider(props: { preferences: Preferences; children: ReactNode }) {
+  const { preferences, children } = props;
+  const [language, choose] = useState(() => storedLanguage(preferences));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choice = useMemo<LanguageChoice>(
+    () => ({
+      translator: translator(language),
+      setLanguage: (next) => {
+        preferences.set(LANGUAGE_PREFERENCE, next);
+        choose(next);
+      },
+    }),
+    [language, preferences],
+  );
+  return <LanguageContext.Provider value={choice}>{children}</LanguageContext.Provider>;
+}
+
+/** The translator of the language in use. */
+export function useTranslator(): Translator {
+  return useContext(LanguageContext).translator;
+}
+
+export function useLanguageChoice(): LanguageChoice {
+  return useContext(LanguageContext);
+}

@@ -1,0 +1,48 @@
+/** Entry of the task pane: waits for office.js, then renders the pane with the real services. */
+import { createRoot } from 'react-dom/client';
+import { createExcelPort } from '../excel/excelPort';
+import { reviewWorkbook } from '../findings/review';
+import { buildFormLayout } from '../forms/catalogue';
+import { translator } from '../locales/translate';
+import { SAMPLES } from '../samples/samples';
+import { App } from './App';
+import { copyText } from './copyText';
+import { storedLanguage } from './language';
+import { waitForOffice } from './officeStart';
+import { browserStorage, createPreferences } from './preferences';
+import { readStartIntent } from './startIntent';
+import { showStartMessage } from './startMessage';
+
+/** A pane should open within a second; after this long something is in the way. */
+const OFFICE_PATIENCE_MS = 6000;
+
+function start(root: HTMLElement): void {
+  const { ready, late } = waitForOffice(OFFICE_PATIENCE_MS);
+  const words = () => translator(storedLanguage(createPreferences(browserStorage(), '')));
+  let settled = false;
+
+  void late.then(() => {
+    if (!settled) showStartMessage(root, words(), 'no-office', () => window.location.reload());
+  });
+
+  void ready.then(({ inExcel, partition }) => {
+    settled = true;
+    if (!inExcel) {
+      showStartMessage(root, words(), 'no-excel');
+      return;
+    }
+    const services = {
+      port: createExcelPort(),
+      review: reviewWorkbook,
+      buildLayout: buildFormLayout,
+      samples: SAMPLES,
+      preferences: createPreferences(browserStorage(), partition),
+      copyText,
+      today: () => new Date(),
+    };
+    createRoot(root).render(<App services={services} intent={readStartIntent(window.location.search)} />);
+  });
+}
+
+const root = document.getElementById('root');
+if (root) start(root);

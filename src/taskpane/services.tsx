@@ -1,0 +1,38 @@
+/** What the pane needs from outside, handed in, so that tests and the pane in Excel run the same components. */
+import { createContext, useContext } from 'react';
+import type { WorkbookPort } from '../excel/workbookPort';
+import type { Review } from '../findings/finding';
+import type { FormId } from '../forms/catalogue';
+import type { FormOptions } from '../forms/formOptions';
+import type { Message } from '../messages/message';
+import type { SheetLayout } from '../sheet/layout';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { Preferences } from './preferences';
+
+/** An example workbook that can be put into the open one as new sheets. */
+export interface PaneSample {
+  readonly id: string;
+  readonly title: Message;
+  sheets(): readonly SheetLayout[];
+}
+
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  readonly review: (snapshot: WorkbookSnapshot) => Review;
+  readonly buildLayout: (id: FormId, options: FormOptions) => SheetLayout;
+  readonly samples: readonly PaneSample[];
+  readonly preferences: Preferences;
+  /** Resolves to false when the browser refuses. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly today: () => Date;
+}
+
+const ServicesContext = createContext<PaneServices | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('The pane was rendered without its services');
+  return services;
+}

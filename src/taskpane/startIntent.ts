@@ -1,0 +1,19 @@
+/** What the ribbon asked for: each of its buttons opens the pane at an address that says so. */
+
+export type PaneTab = 'create' | 'check';
+
+export interface StartIntent {
+  readonly tab: PaneTab;
+  /** Check at once, without a press of the button. */
+  readonly run: boolean;
+}
+
+/**
+ * Reads the pane's query, e.g. "?tab=check&run=1". Without one the pane opens on the check: that is the daily work, and its
+ * first screen leads on to the forms and samples. The workbook is not read to decide this, so the pane opens at once.
+ */
+export function readStartIntent(query: string): StartIntent {
+  const params = new URLSearchParams(query);
+  const tab: PaneTab = params.get('tab') === 'create' ? 'create' : 'check';
+  return { tab, run: tab === 'check' && params.get('run') === '1' };
+}
