@@ -1,0 +1,36 @@
+/** The workbook that is open in Excel, through Office.js. */
+import { watchWorkbook } from './events';
+import { markCells, unmarkCells } from './marks';
+import { goToCell } from './navigate';
+import { readSnapshot } from './readSnapshot';
+import { ExcelQueue } from './run';
+import type { WorkbookPort } from './workbookPort';
+import { writeSheets } from './writeSheets';
+
+/**
+ * The port to the running Excel; call it once Office is ready. Everything it does runs one after the other, and
+ * every failure is an `ExcelFailure`.
+ */
+export function createExcelPort(): WorkbookPort {
+  const queue = new ExcelQueue();
+  // Marking needs the number of sheets to get by with two round trips; reading comes before it and tells.
+  let sheetCount: number | undefined;
+  return {
+    read: () =>
+      queue.run(async (context) => {
+        const snapshot = await readSnapshot(context);
+        sheetCount = snapshot.sheets.length;
+        return snapshot;
+      }),
+    insertSheets: (layouts) =>
+      queue.run(async (context) => {
+        const names = await writeSheets(context, layouts);
+        if (sheetCount !== undefined) sheetCount += names.length;
+        return names;
+      }),
+    mark: (marks) => queue.run((context) => markCells(context, marks, sheetCount)),
+    unmark: () => queue.run((context) => unmarkCells(context, sheetCount)),
+    goTo: (sheet, cell) => queue.run((context) => goToCell(context, sheet, cell)),
+    onChange: (listener) => watchWorkbook(queue, listener),
+  };
+}

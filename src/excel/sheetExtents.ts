@@ -1,0 +1,65 @@
+/** The first two round trips of a read: which sheets there are, and which cells each of them uses. */
+import type { Area } from '../sheet/address';
+import { cellCount } from './readBlocks';
+
+export interface SheetExtent {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly visible: boolean;
+  /** The cells to read; `null` for a sheet without any. */
+  readonly area: Area | null;
+  /** True when some row or column of the area is hidden, and all of them need not be. */
+  readonly hasHiddenRows: boolean;
+  readonly hasHiddenColumns: boolean;
+}
+
+/**
+ * Above this many cells, formats alone must not decide what is read: a coloured column reaches down to row 1,048,576.
+ */
+const MAX_CELLS_BY_FORMAT = 20_000;
+
+/** Every sheet with its extent; two round trips. */
+export async function measureSheets(context: Excel.RequestContext): Promise<readonly SheetExtent[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load({ name: true, id: true, visibility: true });
+  await context.sync();
+  const measured = worksheets.items.map((sheet) => ({
+    sheet,
+    // Formatted cells are included where they are few: merged areas and formulas that give "" then always are.
+    formatted: loadExtent(sheet.getUsedRangeOrNullObject(false)),
+    filled: loadExtent(sheet.getUsedRangeOrNullObject(true)),
+  }));
+  await context.sync();
+  return measured.map(({ sheet, formatted, filled }) => {
+    const wide = areaOf(formatted);
+    const chosen = wide && cellCount(wide) > MAX_CELLS_BY_FORMAT ? filled : formatted;
+    const area = areaOf(chosen);
+    return {
+      sheet,
+      name: sheet.name,
+      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      area,
+      hasHiddenRows: area !== null && chosen.rowHidden !== false,
+      hasHiddenColumns: area !== null && chosen.columnHidden !== false,
+    };
+  });
+}
+
+function loadExtent(range: Excel.Range): Excel.Range {
+  range.load({
+    rowIndex: true,
+    columnIndex: true,
+    rowCount: true,
+    columnCount: true,
+    // `null` when only some are hidden: only then it is worth asking row by row.
+    rowHidden: true,
+    columnHidden: true,
+  });
+  return range.untrack();
+}
+
+function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}

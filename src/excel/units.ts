@@ -1,0 +1,24 @@
+/** From the units of a layout to those of Office.js. */
+
+/**
+ * Office.js gives column widths in points, Excel's dialog in characters of the workbook's default font: 8.43
+ * characters = 64 pixels = 48 points with Calibri 11, whose digits are 7 pixels wide, plus 5 pixels of padding.
+ * With another default font the columns come out a little wider or narrower, as they would by hand.
+ */
+const PIXELS_PER_CHARACTER = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+/** Excel shows no column wider than this many characters. */
+const MAX_CHARACTERS = 255;
+
+export function charactersToPoints(characters: number): number {
+  const shown = Math.min(Math.max(characters, 0), MAX_CHARACTERS);
+  return Math.round(shown * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
+}
+
+export function centimetresToPoints(centimetres: number): number {
+  return centimetres * POINTS_PER_CENTIMETRE;
+}
