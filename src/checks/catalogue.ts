@@ -1,0 +1,19 @@
+/** All checks. */
+import type { CellCheck, Check, EquationCheck } from './engine/check';
+import { endRateCheck } from './end-rate/check';
+import { errorValueCheck } from './error-value/check';
+import { rateCheck } from './rate/check';
+import { rowSumCheck } from './row-sum/check';
+import { slippedSeparatorCheck } from './slipped-separator/check';
+import { sumCheck } from './sum/check';
+import { textNumberCheck } from './text-number/check';
+import { wholeCountCheck } from './whole-count/check';
+
+export const EQUATION_CHECKS: readonly EquationCheck[] = [sumCheck, rowSumCheck, rateCheck, endRateCheck];
+export const CELL_CHECKS: readonly CellCheck[] = [
+  errorValueCheck,
+  textNumberCheck,
+  slippedSeparatorCheck,
+  wholeCountCheck,
+];
+export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS];

@@ -1,0 +1,47 @@
+/** A check is metadata and one small pure function. */
+import type { EquationSource, Severity } from '../../findings/finding';
+import type { Message } from '../../messages/message';
+import type { Equation } from '../../reading/equation';
+import type { Figure } from '../../reading/figure';
+import type { FigurePlace } from '../../reading/readWorkbook';
+import type { CellId } from '../../reading/cellId';
+import type { CellSnapshot } from '../../sheet/snapshot';
+import type { CellIssue, Evaluation } from './result';
+
+export type CheckFamily = 'sums' | 'rates' | 'hygiene';
+
+export interface CheckInfo {
+  readonly id: string;
+  readonly family: CheckFamily;
+  /** Severity of a failure. */
+  readonly severity: Severity;
+  /** Where the rule comes from: a document, or plain arithmetic. */
+  readonly source: string;
+  readonly description: Message;
+}
+
+/** What a cell says; trials of the diagnosis put other values in its place. */
+export type FigureLookup = (cell: CellId) => Figure;
+
+export interface EquationCheck extends CheckInfo {
+  readonly kind: 'equation';
+  readonly appliesTo: (equation: Equation, targetKind: FigurePlace['column']['kind']) => boolean;
+  readonly evaluate: (equation: Equation, lookup: FigureLookup) => Evaluation;
+}
+
+export interface InspectedCell {
+  readonly id: CellId;
+  readonly figure: Figure;
+  readonly place: FigurePlace;
+  readonly snapshot: CellSnapshot | undefined;
+  /** The other figures of its column in the same table. */
+  readonly column: readonly Figure[];
+}
+
+export interface CellCheck extends CheckInfo {
+  readonly kind: 'cell';
+  readonly inspect: (cell: InspectedCell) => Omit<CellIssue, 'check' | 'severity' | 'cell'> | null;
+}
+
+export type Check = EquationCheck | CellCheck;
+export type { EquationSource };

@@ -1,0 +1,54 @@
+/** What checks come to, before anyone asks whose fault it is. */
+import type { Severity } from '../../findings/finding';
+import type { Message } from '../../messages/message';
+import type { Decimal } from '../../numbers/decimal';
+import type { CellId } from '../../reading/cellId';
+import type { Equation } from '../../reading/equation';
+
+/** Đạt, làm tròn, sai, không kiểm tra được; `skip`: nothing was entered, so there is nothing to check. */
+export type EquationOutcome = 'pass' | 'rounding' | 'fail' | 'cannot-check' | 'skip';
+
+/** Why an equation could not be checked. */
+export type CannotCheckReason =
+  'missing-total' | 'missing-parts' | 'unreadable' | 'zero-denominator' | 'crashed';
+
+/** Which of its derivations made the equation hold. */
+export type Via = 'rule' | 'alternative' | 'count-from-rate';
+
+export interface Evaluation {
+  readonly outcome: EquationOutcome;
+  readonly stated: Decimal | null;
+  /** By the rule, at the precision of the column. */
+  readonly expected: Decimal | null;
+  /** stated - expected */
+  readonly residual: Decimal | null;
+  readonly via: Via;
+  readonly reason?: CannotCheckReason;
+  /** Cells that keep the equation from being checked. */
+  readonly blockers: readonly CellId[];
+}
+
+export interface EquationResult extends Evaluation {
+  readonly check: string;
+  readonly equation: Equation;
+}
+
+/** Something about a single cell, before any arithmetic. */
+export interface CellIssue {
+  readonly check: string;
+  readonly cell: CellId;
+  readonly severity: Severity;
+  readonly outcome: 'fail' | 'cannot-check';
+  /** Finer than the check: which sentence fits. */
+  readonly kind: string;
+  readonly stated: Decimal | null;
+  /** The value the cell most probably should have. */
+  readonly proposed: Decimal | null;
+  readonly message: Message;
+}
+
+/** A check that threw: it is named, and the rest goes on. */
+export interface CheckCrash {
+  readonly check: string;
+  readonly detail: string;
+}

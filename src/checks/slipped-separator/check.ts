@@ -1,0 +1,46 @@
+import { Decimal, toPlain } from '../../numbers/decimal';
+import type { Figure } from '../../reading/figure';
+import type { CellCheck } from '../engine/check';
+
+const THOUSAND = new Decimal(1000);
+
+/** 12,035 where 12.035 was meant: below a thousand, one to three decimals, whole when taken a thousand times. */
+function looksSlipped(value: Decimal): boolean {
+  return !value.isInteger() && value.abs().lt(THOUSAND) && value.times(THOUSAND).isInteger();
+}
+
+function isWholeFigure(figure: Figure): boolean {
+  return figure.state !== 'number' || figure.value.isInteger();
+}
+
+/**
+ * Dấu phân cách hàng nghìn bị hiểu thành dấu thập phân: "12.035" typed into an Excel that takes the point for decimals.
+ * A count is never a fraction; an amount may be, so there every other figure of the column must be whole.
+ */
+export const slippedSeparatorCheck: CellCheck = {
+  kind: 'cell',
+  id: 'slipped-separator',
+  family: 'hygiene',
+  severity: 'error',
+  source: 'Counts are whole numbers; separators differ between Vietnamese and English Excel',
+  description: { key: 'findings.check.slipped-separator' },
+  inspect: ({ figure, place, column }) => {
+    if (figure.state !== 'number' || figure.formula !== null || !looksSlipped(figure.value)) return null;
+    const { kind, decimals } = place.column;
+    const others = column.filter((other) => other !== figure);
+    const aloneAmongWhole =
+      kind === 'money' && decimals === 0 && others.length >= 3 && others.every(isWholeFigure);
+    if (kind !== 'count' && !aloneAmongWhole) return null;
+    const proposed = figure.value.times(THOUSAND);
+    return {
+      outcome: 'fail',
+      kind: 'slipped-separator',
+      stated: figure.value,
+      proposed,
+      message: {
+        key: 'findings.slipped-separator.message',
+        params: { stated: { decimal: toPlain(figure.value) }, proposed: { decimal: toPlain(proposed) } },
+      },
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { toPlain } from '../../numbers/decimal';
+import type { CellCheck } from '../engine/check';
+import { slippedSeparatorCheck } from '../slipped-separator/check';
+
+/** Số hộ, số người lẻ: a count of households or people with a fraction that no slipped separator explains. */
+export const wholeCountCheck: CellCheck = {
+  kind: 'cell',
+  id: 'whole-count',
+  family: 'hygiene',
+  severity: 'warning',
+  source: 'Households and people are counted in whole numbers',
+  description: { key: 'findings.check.whole-count' },
+  inspect: (cell) => {
+    const { figure, place } = cell;
+    if (place.column.kind !== 'count' || figure.state !== 'number' || figure.value.isInteger()) return null;
+    if (slippedSeparatorCheck.inspect(cell)) return null;
+    return {
+      outcome: 'fail',
+      kind: 'fraction',
+      stated: figure.value,
+      proposed: null,
+      message: {
+        key: 'findings.whole-count.message',
+        params: { stated: { decimal: toPlain(figure.value) } },
+      },
+    };
+  },
+};

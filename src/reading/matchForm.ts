@@ -1,0 +1,73 @@
+/** Which standard sheet a table is, by its index codes and header words. */
+import { leafColumns, type FormColumn, type FormDefinition } from '../forms/form';
+import type { Header } from './header';
+import type { IndexRow } from './indexRow';
+import { foldName } from './names';
+
+export interface FormMatch {
+  readonly form: FormDefinition;
+  /** Sheet columns with the form column each is. */
+  readonly columns: readonly { readonly column: number; readonly formColumn: FormColumn }[];
+}
+
+/** Share of the form's figure columns whose header words must agree; people shorten and reword headers. */
+const ENOUGH_HEADERS = 0.6;
+/** Share of words that two headers must have in common. */
+const ENOUGH_WORDS = 0.5;
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(
+    foldName(text.replace('{year}', ' '))
+      .split(' ')
+      .filter((word) => word !== '' && !/^\d{4}$/.test(word)),
+  );
+}
+
+function alike(expected: string, found: string): boolean {
+  const [left, right] = [words(expected), words(found)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common > 0 && common / Math.max(left.size, right.size) >= ENOUGH_WORDS;
+}
+
+function matchOne(
+  form: FormDefinition,
+  indexRow: IndexRow,
+  header: Header,
+): { match: FormMatch; score: number } | null {
+  const columnOf = new Map(indexRow.cells.map(({ code, column }) => [code, column]));
+  const columns: { column: number; formColumn: FormColumn }[] = [];
+  let figures = 0;
+  let agreeing = 0;
+  for (const { column: formColumn, group } of leafColumns(form)) {
+    const column = columnOf.get(formColumn.index);
+    if (column === undefined) {
+      // Notes may be left out; a missing figure or name makes it another table.
+      if (formColumn.kind !== 'text') return null;
+      continue;
+    }
+    columns.push({ column, formColumn });
+    if (formColumn.kind === 'code' || formColumn.kind === 'name' || formColumn.kind === 'text') continue;
+    figures += 1;
+    const path = header.words.get(column) ?? [];
+    const groupAgrees = group === null || path.some((word) => alike(group, word));
+    if (groupAgrees && alike(formColumn.header, path.at(-1) ?? '')) agreeing += 1;
+  }
+  const known = new Set(columns.map(({ column }) => column));
+  const strange = indexRow.cells.filter(
+    ({ code, column }) => /^\d+$/.test(code) && !known.has(column),
+  ).length;
+  return { match: { form, columns }, score: agreeing / Math.max(1, figures + strange) };
+}
+
+export function matchForm(
+  forms: readonly FormDefinition[],
+  indexRow: IndexRow,
+  header: Header,
+): FormMatch | null {
+  let best: { match: FormMatch; score: number } | null = null;
+  for (const form of forms) {
+    const found = matchOne(form, indexRow, header);
+    if (found && found.score >= ENOUGH_HEADERS && (!best || found.score > best.score)) best = found;
+  }
+  return best?.match ?? null;
+}

@@ -1,0 +1,26 @@
+/** Comparing Vietnamese words as people write them: case, diacritics, tone placement and blanks aside. */
+
+/** "Huyện  Đắk Glong" → "huyen dak glong". NFC and NFD, Hòa and Hoà, Đ and đ come out the same. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}
+
+const TOTAL = /^(tong( so| cong| chung| hop)?|cong|total|grand total|toan (tinh|huyen|xa))( [ivx+ ]+)?$/;
+
+/** "TỔNG SỐ", "Tổng cộng", "Cộng", "Tổng (I+II)". */
+export function isTotalName(name: string): boolean {
+  return TOTAL.test(foldName(name));
+}
+
+/** Name without the ordinal before the colon: "Tiểu dự án 2: Cải thiện dinh dưỡng" → "Cải thiện dinh dưỡng". */
+export function shortName(name: string): string {
+  const text = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const bare = /^(?:Tiểu )?dự án \d+\s*[:.-]\s*(.+)$/iu.exec(text)?.[1] ?? text;
+  return bare.length > 60 ? `${bare.slice(0, 57).trimEnd()}…` : bare;
+}

@@ -1,0 +1,52 @@
+/** A whole workbook, read: its tables, their equations, and what every figure cell says. */
+import { FORM_DEFINITIONS } from '../forms/catalogue';
+import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
+import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
+import type { Equation } from './equation';
+import { readFigure, type Figure } from './figure';
+import { readTables } from './readTables';
+import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
+import { tableEquations } from './tableEquations';
+
+/** Where a figure cell stands in its table. */
+export interface FigurePlace {
+  readonly table: Table;
+  readonly tablePlace: number;
+  readonly row: TableRow;
+  readonly rowPlace: number;
+  readonly column: TableColumn;
+}
+
+export interface WorkbookReading {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+  readonly equations: readonly Equation[];
+  /** Every cell of a figure column of a recognised table. */
+  readonly figures: ReadonlyMap<CellId, Figure>;
+  readonly places: ReadonlyMap<CellId, FigurePlace>;
+}
+
+export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
+  const forms = Object.values(FORM_DEFINITIONS);
+  const tables = workbook.sheets.flatMap((sheet, index) =>
+    sheet.kind === 'grid' ? readTables(sheet, index, forms) : [],
+  );
+  const figures = new Map<CellId, Figure>();
+  const places = new Map<CellId, FigurePlace>();
+  for (const [tablePlace, table] of tables.entries()) {
+    for (const column of figureColumns(table)) {
+      for (const [rowPlace, row] of table.rows.entries()) {
+        const id = cellId(table.sheetIndex, row.row, column.column);
+        figures.set(id, readFigure(cellAt(table.sheet, row.row, column.column), column.kind));
+        places.set(id, { table, tablePlace, row, rowPlace, column });
+      }
+    }
+  }
+  return { workbook, tables, equations: tables.flatMap(tableEquations), figures, places };
+}
+
+/** Sheet name and A1 address of a cell. */
+export function locate(reading: WorkbookReading, id: CellId): { sheet: string; row: number; column: number } {
+  const { row, column } = positionOf(id);
+  return { sheet: reading.workbook.sheets[sheetIndexOf(id)]?.name ?? '', row, column };
+}

@@ -1,0 +1,47 @@
+/** A table as it was recognised on a sheet. */
+import type { ColumnKind, FormColumn, FormDefinition } from '../forms/form';
+import type { MoneyUnit } from '../numbers/moneyUnit';
+import type { Area } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+
+export interface TableColumn {
+  readonly column: number;
+  /** Code in the index row. */
+  readonly index: string;
+  /** Header words from the top down. */
+  readonly header: readonly string[];
+  readonly kind: ColumnKind;
+  readonly decimals: number;
+  readonly formColumn: FormColumn;
+}
+
+export interface TableRow {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly role: 'total' | 'line';
+  /** Place of the parent among the table's rows; `null` for the grand total and where there is none. */
+  readonly parent: number | null;
+}
+
+export interface Table {
+  readonly sheetIndex: number;
+  readonly sheet: SheetSnapshot;
+  /** Header to last row. */
+  readonly area: Area;
+  readonly headerTop: number;
+  readonly indexRow: number;
+  readonly form: FormDefinition;
+  readonly unit: MoneyUnit | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export function columnOfKind(table: Pick<Table, 'columns'>, kind: ColumnKind): TableColumn | undefined {
+  return table.columns.find((column) => column.kind === kind);
+}
+
+/** Columns that hold figures. */
+export function figureColumns(table: Pick<Table, 'columns'>): readonly TableColumn[] {
+  return table.columns.filter(({ kind }) => kind === 'money' || kind === 'count' || kind === 'rate');
+}

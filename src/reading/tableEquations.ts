@@ -1,0 +1,125 @@
+/** The equations of a recognised table: along its rows from the form's notation, down its outline from the TT codes. */
+import { declareEquation, type IndexEquation, type IndexTerm } from '../forms/indexNotation';
+import { isAdditive } from '../forms/form';
+import { toA1 } from '../sheet/address';
+import { cellAt } from '../sheet/snapshot';
+import { cellId, type CellId } from './cellId';
+import type { Equation, EquationRule, EquationTerm } from './equation';
+import { figureValue, readFigure } from './figure';
+import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
+
+interface Scope {
+  readonly table: Table;
+  readonly place: number;
+  readonly columnOf: ReadonlyMap<string, TableColumn>;
+}
+
+function at(table: Table, row: TableRow, column: TableColumn): CellId {
+  return cellId(table.sheetIndex, row.row, column.column);
+}
+
+function toTerms(scope: Scope, row: TableRow, terms: readonly IndexTerm[]): readonly EquationTerm[] | null {
+  const cells: EquationTerm[] = [];
+  for (const { sign, code } of terms) {
+    const column = scope.columnOf.get(code);
+    if (!column) return null;
+    cells.push({ sign, cell: at(scope.table, row, column) });
+  }
+  return cells;
+}
+
+function toRule(scope: Scope, row: TableRow, notation: IndexEquation): EquationRule | null {
+  if (notation.kind === 'sum') {
+    const terms = toTerms(scope, row, notation.terms);
+    return terms && { kind: 'sum', terms };
+  }
+  const numerator = toTerms(scope, row, notation.numerator);
+  const denominator = toTerms(scope, row, notation.denominator);
+  return numerator && denominator && { kind: 'ratio', numerator, denominator, factor: notation.factor };
+}
+
+/** Counts are whole and đồng are whole: what is written is all there is. Thousands, millions and billions are rounded figures. */
+function isExact(table: Table, column: TableColumn): boolean {
+  return column.kind === 'count' || (column.kind === 'money' && table.unit === 'dong');
+}
+
+/** Some tables write rates with one decimal throughout: they are compared as they are written. */
+function writtenDecimals(table: Table, column: TableColumn): number {
+  if (column.kind !== 'rate') return column.decimals;
+  let most: number | null = null;
+  for (const row of table.rows) {
+    const figure = readFigure(cellAt(table.sheet, row.row, column.column), column.kind);
+    const value = figureValue(figure);
+    if (value) most = Math.max(most ?? 0, value.decimalPlaces());
+  }
+  return most === null ? column.decimals : Math.min(most, column.decimals);
+}
+
+function rowEquations(scope: Scope): readonly Equation[] {
+  return scope.table.columns.flatMap((column) => {
+    const { equation: text, alternatives = [], countMayFollowRate = false } = column.formColumn;
+    if (!text) return [];
+    const notation = declareEquation(text);
+    const others = alternatives.map(declareEquation);
+    const decimals = writtenDecimals(scope.table, column);
+    return scope.table.rows.flatMap((row): Equation[] => {
+      const rule = toRule(scope, row, notation);
+      if (!rule) return [];
+      return [
+        {
+          target: at(scope.table, row, column),
+          rule,
+          alternatives: others.flatMap((other) => toRule(scope, row, other) ?? []),
+          relation: 'row',
+          source: 'form',
+          text,
+          decimals,
+          exact: isExact(scope.table, column),
+          countMayFollowRate,
+          table: scope.place,
+        },
+      ];
+    });
+  });
+}
+
+function outlineEquations(scope: Scope): readonly Equation[] {
+  const { table } = scope;
+  const childrenOf = new Map<number, TableRow[]>();
+  for (const row of table.rows) {
+    if (row.parent === null) continue;
+    const known = childrenOf.get(row.parent);
+    if (known) known.push(row);
+    else childrenOf.set(row.parent, [row]);
+  }
+  const additive = figureColumns(table).filter(({ kind }) => isAdditive(kind));
+  return [...childrenOf.entries()].flatMap(([place, children]) => {
+    const parent = table.rows[place];
+    if (!parent) return [];
+    return additive.map((column): Equation => {
+      const names = children.map((child) => toA1(child.row, column.column));
+      return {
+        target: at(table, parent, column),
+        rule: { kind: 'sum', terms: children.map((child) => ({ sign: 1, cell: at(table, child, column) })) },
+        alternatives: [],
+        relation: 'outline',
+        source: 'form',
+        text: `${toA1(parent.row, column.column)} = ${names.join(' + ')}`,
+        decimals: column.decimals,
+        exact: isExact(table, column),
+        countMayFollowRate: false,
+        table: scope.place,
+      };
+    });
+  });
+}
+
+/** @param place the table's place in the workbook's list of tables */
+export function tableEquations(table: Table, place: number): readonly Equation[] {
+  const scope: Scope = {
+    table,
+    place,
+    columnOf: new Map(table.columns.map((column) => [column.index, column])),
+  };
+  return [...rowEquations(scope), ...outlineEquations(scope)];
+}
