@@ -1,0 +1,148 @@
+/** Writes sheets to an .xlsx file: the same layouts that `excel/` writes into an open workbook. */
+import ExcelJS from 'exceljs';
+import { cellKey, columnName, toA1, type Area } from '../sheet/address';
+import type { InputRule, LayoutCell, PrintSetup, SheetLayout } from '../sheet/layout';
+import { chooseSheetNames } from '../sheet/sheetNames';
+import type { CellValue } from '../sheet/snapshot';
+import { cellAppearance } from './cellAppearance';
+import { formulaResults, type SheetResults } from './formulaResults';
+
+export interface WriteOptions {
+  /** Date of creation that the file states; given, so that the same sheets make the same file. */
+  readonly created: Date;
+}
+
+const CREATOR = 'Soát Biểu';
+const LANGUAGE = 'vi-VN';
+const A4 = 9;
+const CENTIMETRES_PER_INCH = 2.54;
+/** Distance of header and footer from the edge, in inches, as Excel presets it. */
+const HEADER_MARGIN = 0.3;
+
+/** Files count the cell's padding in: 8 characters of the default font are written as 8.7109375. */
+const WIDTH_PADDING = 0.7109375;
+
+/** "A$1:M$30": the writer itself puts "$" before the columns, but leaves the rows relative. */
+function absoluteRows(area: Area): string {
+  return `${columnName(area.left)}$${area.top + 1}:${columnName(area.right)}$${area.bottom + 1}`;
+}
+
+function inches(centimetres: number): number {
+  return Math.round((centimetres / CENTIMETRES_PER_INCH) * 1000) / 1000;
+}
+
+function pageSetup({
+  orientation,
+  area,
+  titleRows,
+  margins,
+  centerHorizontally,
+}: PrintSetup): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: A4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: centerHorizontally,
+    printArea: absoluteRows(area),
+    printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
+    margins: {
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
+      header: HEADER_MARGIN,
+      footer: HEADER_MARGIN,
+    },
+  };
+}
+
+function frozenView({ freeze }: SheetLayout): Partial<ExcelJS.WorksheetView> {
+  if (freeze.rows === 0 && freeze.columns === 0) return { state: 'normal' };
+  const topLeftCell = toA1(freeze.rows, freeze.columns);
+  return { state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows, topLeftCell };
+}
+
+function formulaValue(formula: string, result: CellValue | undefined): ExcelJS.CellFormulaValue {
+  const text = formula.replace(/^=/, '');
+  if (!result) return { formula: text };
+  const cached =
+    result.type === 'error' ? { error: result.value as ExcelJS.CellErrorValue['error'] } : result.value;
+  return { formula: text, result: cached };
+}
+
+function putCell(sheet: ExcelJS.Worksheet, layoutCell: LayoutCell, results: SheetResults): void {
+  const { row, column, content, isFormula, style } = layoutCell;
+  const cell = sheet.getCell(row + 1, column + 1);
+  cell.value =
+    isFormula && typeof content === 'string'
+      ? formulaValue(content, results.get(cellKey(row, column)))
+      : content;
+  cell.style = cellAppearance(style);
+}
+
+function putInputRule(sheet: ExcelJS.Worksheet, rule: InputRule): void {
+  const { area, minimum, wholeNumber, errorTitle, errorText } = rule;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      sheet.getCell(row + 1, column + 1).dataValidation = {
+        type: wholeNumber ? 'whole' : 'decimal',
+        operator: 'greaterThanOrEqual',
+        formulae: [minimum],
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: 'stop',
+        errorTitle,
+        error: errorText,
+      };
+    }
+  }
+}
+
+function putSheet(
+  workbook: ExcelJS.Workbook,
+  name: string,
+  layout: SheetLayout,
+  results: SheetResults,
+): void {
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: pageSetup(layout.print),
+    views: [frozenView(layout)],
+  });
+  layout.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width + WIDTH_PADDING));
+  for (const { row, height } of layout.rowHeights) sheet.getRow(row + 1).height = height;
+  for (const cell of layout.cells) putCell(sheet, cell, results);
+  // Every cell of a merged area has its own style already, so that the borders close.
+  for (const { top, left, bottom, right } of layout.merges) {
+    sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  for (const rule of layout.inputRules) putInputRule(sheet, rule);
+}
+
+/**
+ * Writes a workbook with one sheet per layout. Names that Excel would refuse or that occur twice are changed as Excel does.
+ * The file carries the results of its formulas and asks Excel to calculate them again.
+ */
+export async function writeWorkbook(
+  layouts: readonly SheetLayout[],
+  { created }: WriteOptions,
+): Promise<Uint8Array> {
+  // The writer knows a document language; its type declarations forgot it.
+  const workbook: ExcelJS.Workbook & { language?: string } = new ExcelJS.Workbook();
+  workbook.title = layouts[0]?.name ?? '';
+  workbook.creator = CREATOR;
+  workbook.lastModifiedBy = CREATOR;
+  workbook.language = LANGUAGE;
+  workbook.created = created;
+  workbook.modified = created;
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const names = chooseSheetNames(
+    layouts.map(({ name }) => name),
+    [],
+  );
+  const named = layouts.map((layout, index) => ({ ...layout, name: names[index] ?? layout.name }));
+  const results = formulaResults(named);
+  named.forEach((layout, index) => putSheet(workbook, layout.name, layout, results[index] ?? new Map()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
