@@ -28,19 +28,18 @@ export function readWorkbookPart(
   if (!content) throw new FileProblemError('not-a-workbook', `no part ${path}`);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
-  let isWorkbook = false;
-  let inSheets = false;
-  let date1904 = false;
+  const state = { isWorkbook: false, inSheets: false, date1904: false };
   parseXml(content, {
     open(element, attributes) {
-      if (element === 'workbook') isWorkbook = true;
-      if (element === 'workbookPr') date1904 = isTrue(attributes.get('date1904'));
-      if (element === 'sheets') inSheets = true;
-      if (element !== 'sheet' || !inSheets) return;
+      if (element === 'workbook') state.isWorkbook = true;
+      if (element === 'workbookPr') state.date1904 = isTrue(attributes.get('date1904'));
+      if (element === 'sheets') state.inSheets = true;
+      if (element !== 'sheet' || !state.inSheets) return;
       const name = attributes.get('name');
       const target = byId.get(attributes.get('r:id') ?? '');
-      if (name === undefined || !target?.target)
-        throw new FileProblemError('damaged', `sheet "${name}" points nowhere`);
+      if (name === undefined || !target?.target) {
+        throw new FileProblemError('damaged', `sheet "${name ?? ''}" points nowhere`);
+      }
       sheets.push({
         name,
         visible: (attributes.get('state') ?? 'visible') === 'visible',
@@ -49,10 +48,11 @@ export function readWorkbookPart(
       });
     },
     close(element) {
-      if (element === 'sheets') inSheets = false;
+      if (element === 'sheets') state.inSheets = false;
     },
   });
-  if (!isWorkbook || sheets.length === 0)
+  if (!state.isWorkbook || sheets.length === 0) {
     throw new FileProblemError('not-a-workbook', `no sheets in ${path}`);
-  return { sheets, date1904 };
+  }
+  return { sheets, date1904: state.date1904 };
 }

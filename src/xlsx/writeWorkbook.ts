@@ -14,7 +14,8 @@ export interface WriteOptions {
 
 const CREATOR = 'Soát Biểu';
 const LANGUAGE = 'vi-VN';
-const A4 = 9;
+/** The writer's own enum exists only in its type declarations. */
+const A4 = 9 as ExcelJS.PaperSize.A4;
 const CENTIMETRES_PER_INCH = 2.54;
 /** Distance of header and footer from the edge, in inches, as Excel presets it. */
 const HEADER_MARGIN = 0.3;
