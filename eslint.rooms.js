@@ -27,10 +27,11 @@ const INTERFACE = [
   'messages',
   'programme',
   'locales',
+  'preferences',
 ];
 
 /**
- * `rooms`: other rooms that a room may import. `packages`: packages that it may import, by the beginning of their names.
+ * `rooms`: other rooms that a room may import, or single modules of them ("room/module"). `packages`: packages that it may import, by the beginning of their names.
  * `host`: what it may know of its surroundings: 'office' (Office.js), 'dom' (browser), 'node'.
  */
 const ROOMS = {
@@ -57,10 +58,16 @@ const ROOMS = {
   },
   samples: { rooms: ['forms', 'sheet', 'programme', 'numbers', 'messages'], packages: [], host: [] },
   locales: { rooms: ['numbers', 'messages'], packages: ['intl-messageformat'], host: [] },
+  preferences: { rooms: ['locales'], packages: [], host: ['dom'] },
   excel: { rooms: CORE, packages: [], host: ['office'] },
   xlsx: { rooms: CORE, packages: ['exceljs', 'fflate', 'saxes'], host: [] },
   taskpane: { rooms: INTERFACE, packages: ['react', 'react-dom', '@fluentui/'], host: ['dom'] },
-  commands: { rooms: INTERFACE, packages: [], host: ['dom', 'office'] },
+  commands: {
+    // The user's language is kept by the pane; without React, so that the button answers at once.
+    rooms: [...INTERFACE, 'taskpane/preferences', 'taskpane/storedLanguage'],
+    packages: [],
+    host: ['dom', 'office'],
+  },
   cli: {
     rooms: [
       'xlsx',
@@ -110,9 +117,10 @@ function escapePattern(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A module of another room: "../numbers/decimal" from any depth. */
-function roomPattern(rooms) {
-  return `^(?:\\.{1,2}/)*\\.\\./(?:src/)?(?:${rooms.join('|')})(?:/|$)`;
+/** A module of another room, "../numbers/decimal" from any depth, but for the single modules that are allowed. */
+function roomPattern(rooms, modules) {
+  const allowed = modules.length > 0 ? `(?!(?:${modules.join('|')})$)` : '';
+  return `^(?:\\.{1,2}/)*\\.\\./(?:src/)?${allowed}(?:${rooms.join('|')})(?:/|$)`;
 }
 
 /** A package that is not among those named; files with a relative path are another rule's matter. */
@@ -150,8 +158,12 @@ function restrictedSyntax(patterns, host) {
 function roomConfig(name, room, files = [`src/${name}/**/*.{ts,tsx}`]) {
   const others = [...Object.keys(ROOMS), ...UNSHIPPED].filter((other) => other !== name);
   const refused = others.filter((other) => !room.rooms.includes(other));
+  const modules = room.rooms.filter((allowed) => allowed.includes('/'));
   const patterns = [
-    { regex: roomPattern(refused), message: `src/${name} may not import this room (see eslint.rooms.js).` },
+    {
+      regex: roomPattern(refused, modules),
+      message: `src/${name} may not import this room (see eslint.rooms.js).`,
+    },
     {
       regex: packagePattern(room),
       message: `src/${name} may not import this package (see eslint.rooms.js).`,

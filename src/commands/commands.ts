@@ -4,8 +4,8 @@
  */
 import { createExcelPort } from '../excel/excelPort';
 import { translator } from '../locales/translate';
-import { storedLanguage } from '../taskpane/language';
-import { browserStorage, createPreferences } from '../taskpane/preferences';
+import { storedLanguage } from '../preferences/storedLanguage';
+import { browserStorage, createPreferences, partitionOf } from '../preferences/preferences';
 import { failureInQuery, renderFailure, showFailureDialog, type OpenDialog } from './failureDialog';
 import { removeMarks } from './removeMarks';
 
@@ -22,12 +22,8 @@ const openDialog: OpenDialog = (address, onClosed) =>
     });
   });
 
-function partition(): string {
-  return Office.context.partitionKey ?? '';
-}
-
 void Office.onReady(() => {
-  const preferences = createPreferences(browserStorage(), partition());
+  const preferences = createPreferences(browserStorage(), partitionOf(Office.context));
   const failure = failureInQuery(window.location.search);
   if (failure) {
     renderFailure(document, failure, translator(storedLanguage(preferences)));

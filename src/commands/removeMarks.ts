@@ -1,6 +1,6 @@
 /** The ribbon's "Gỡ đánh dấu": takes this add-in's marks out of the cells, without opening the pane. */
 import { ExcelFailure, type ExcelFailureCode, type WorkbookPort } from '../excel/workbookPort';
-import { MARKS_PREFERENCE, type Preferences } from '../taskpane/preferences';
+import { MARKS_PREFERENCE, type Preferences } from '../preferences/preferences';
 
 export interface RemoveMarksServices {
   readonly port: Pick<WorkbookPort, 'unmark'>;

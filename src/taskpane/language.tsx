@@ -1,13 +1,8 @@
 /** The pane's language: Vietnamese unless the user chose English before. */
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import {
-  DEFAULT_LANGUAGE,
-  LANGUAGES,
-  translator,
-  type Language,
-  type Translator,
-} from '../locales/translate';
-import { LANGUAGE_PREFERENCE, type Preferences } from './preferences';
+import { DEFAULT_LANGUAGE, translator, type Language, type Translator } from '../locales/translate';
+import { LANGUAGE_PREFERENCE, type Preferences } from '../preferences/preferences';
+import { storedLanguage } from '../preferences/storedLanguage';
 
 interface LanguageChoice {
   readonly translator: Translator;
@@ -18,12 +13,6 @@ const LanguageContext = createContext<LanguageChoice>({
   translator: translator(DEFAULT_LANGUAGE),
   setLanguage: () => undefined,
 });
-
-/** The language that was chosen last; Vietnamese when none was, whatever the language of Excel. */
-export function storedLanguage(preferences: Preferences): Language {
-  const stored = preferences.get(LANGUAGE_PREFERENCE);
-  return LANGUAGES.find((language) => language === stored) ?? DEFAULT_LANGUAGE;
-}
 
 export function LanguageProvider(props: { preferences: Preferences; children: ReactNode }) {
   const { preferences, children } = props;

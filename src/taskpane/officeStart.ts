@@ -3,10 +3,12 @@
  * message instead of a blank pane.
  */
 
+import { partitionOf } from '../preferences/preferences';
+
 /** The little of office.js that the start needs. */
 interface OfficeStart {
   onReady(): Promise<{ host: unknown }>;
-  readonly context?: { readonly partitionKey?: string };
+  readonly context?: object;
 }
 
 export interface OfficeWait {
@@ -41,7 +43,7 @@ export function waitForOffice(patienceMs: number): OfficeWait {
   }).then(async (office) => {
     const { host } = await office.onReady();
     clearTimeout(timer);
-    return { inExcel: host === 'Excel', partition: office.context?.partitionKey ?? '' };
+    return { inExcel: host === 'Excel', partition: partitionOf(office.context) };
   });
   return { ready, late: lateSignal };
 }

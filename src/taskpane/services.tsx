@@ -7,7 +7,7 @@ import type { FormOptions } from '../forms/formOptions';
 import type { Message } from '../messages/message';
 import type { SheetLayout } from '../sheet/layout';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { Preferences } from './preferences';
+import type { Preferences } from '../preferences/preferences';
 
 /** An example workbook that can be put into the open one as new sheets. */
 export interface PaneSample {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MarkResult } from '../../excel/workbookPort';
 import type { Review } from '../../findings/finding';
-import { MARKS_PREFERENCE } from '../preferences';
+import { MARKS_PREFERENCE } from '../../preferences/preferences';
 import { useServices } from '../services';
 import { marksOfFindings } from './marksOfReview';
 

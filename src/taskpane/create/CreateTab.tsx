@@ -1,6 +1,6 @@
 /** The tab "Tạo biểu". */
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
 import { SampleButtons } from '../SampleButtons';
@@ -42,7 +42,7 @@ export function CreateTab(props: { onCheck: () => void }) {
   const { forms: formsError, localities: localitiesError } = checked.errors;
   const busy = inserting.state.phase === 'inserting';
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     create.submit();
   }

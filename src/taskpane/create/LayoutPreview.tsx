@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SheetLayout } from '../../sheet/layout';
 import { useTranslator } from '../language';
-import { previewLayout, type PreviewRow } from './layoutPreview';
+import { describeLayout, type PreviewRow } from './describeLayout';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', gap: '2px' },
@@ -61,7 +61,7 @@ export function LayoutPreview(props: { layout: SheetLayout }) {
   const { layout } = props;
   const styles = useStyles();
   const { text } = useTranslator();
-  const { rows, columns, inputs, top, hiddenRows } = previewLayout(layout);
+  const { rows, columns, inputs, top, hiddenRows } = describeLayout(layout);
   const label = text('pane.create.preview.table', { sheet: layout.name });
   return (
     <section className={styles.preview}>

@@ -52,3 +52,9 @@ export function browserStorage(): Storage | null {
     return null;
   }
 }
+
+/** Office's partition key, where the host gives one. */
+export function partitionOf(officeContext: object | undefined): string {
+  const key: unknown = officeContext && Reflect.get(officeContext, 'partitionKey');
+  return typeof key === 'string' ? key : '';
+}

@@ -7,9 +7,9 @@ import { translator } from '../locales/translate';
 import { SAMPLES } from '../samples/samples';
 import { App } from './App';
 import { copyText } from './copyText';
-import { storedLanguage } from './language';
+import { storedLanguage } from '../preferences/storedLanguage';
 import { waitForOffice } from './officeStart';
-import { browserStorage, createPreferences } from './preferences';
+import { browserStorage, createPreferences } from '../preferences/preferences';
 import { readStartIntent } from './startIntent';
 import { showStartMessage } from './startMessage';
 

@@ -17,7 +17,7 @@ export interface PreviewRow {
   readonly cells: readonly PreviewCell[];
 }
 
-export interface LayoutPreview {
+export interface LayoutDescription {
   /** Of the table: from its header to the last row that is filled in or calculated. */
   readonly rows: number;
   readonly columns: number;
@@ -65,7 +65,7 @@ function previewCell(
 }
 
 /** Describes what will be written, without writing it. */
-export function previewLayout(layout: SheetLayout): LayoutPreview {
+export function describeLayout(layout: SheetLayout): LayoutDescription {
   const table = tableArea(layout);
   const headerEnd = layout.print.titleRows.last;
   const lastShown = Math.min(table.bottom, headerEnd + ROWS_BELOW_HEADER);
