@@ -42,8 +42,16 @@ module.exports = tseslint.config(
       // Numbers read well in templates, and React handlers return promises that nobody waits for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Codes that come over a wire or from a library are plain numbers; naming them by an enum is the clearer way.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      // Digits and letters are what is spread here, not emoji.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
   },
@@ -60,8 +68,10 @@ module.exports = tseslint.config(
     rules: {
       'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
-      'office-addins/load-object-before-read': 'error',
-      'office-addins/no-context-sync-in-loop': 'error',
+      // Takes the result of getCount() for an object that was not loaded; the tests over the real client notice what it means to.
+      'office-addins/load-object-before-read': 'warn',
+      // A write above Excel's payload limit goes in parts; tests count the round trips of everything else.
+      'office-addins/no-context-sync-in-loop': 'warn',
       'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
