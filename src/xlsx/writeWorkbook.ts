@@ -14,8 +14,8 @@ export interface WriteOptions {
 
 const CREATOR = 'Soát Biểu';
 const LANGUAGE = 'vi-VN';
-/** The writer's own enum exists only in its type declarations. */
-const A4 = 9 as ExcelJS.PaperSize.A4;
+/** The format's number for the paper; the writer's own enum of papers exists only in its type declarations. */
+const PAPER = { A4: { paperSize: 9 } } as const;
 const CENTIMETRES_PER_INCH = 2.54;
 /** Distance of header and footer from the edge, in inches, as Excel presets it. */
 const HEADER_MARGIN = 0.3;
@@ -40,7 +40,6 @@ function pageSetup({
   centerHorizontally,
 }: PrintSetup): Partial<ExcelJS.PageSetup> {
   return {
-    paperSize: A4,
     orientation,
     fitToPage: true,
     fitToWidth: 1,
@@ -111,6 +110,7 @@ function putSheet(
     pageSetup: pageSetup(layout.print),
     views: [frozenView(layout)],
   });
+  Object.assign(sheet.pageSetup, PAPER[layout.print.paper]);
   layout.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width + WIDTH_PADDING));
   for (const { row, height } of layout.rowHeights) sheet.getRow(row + 1).height = height;
   for (const cell of layout.cells) putCell(sheet, cell, results);
