@@ -17,7 +17,6 @@ function common(name) {
   return {
     name,
     mode: 'production',
-    devtool: 'source-map',
     context: __dirname,
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
     module: {
@@ -63,7 +62,8 @@ function addin() {
     });
   return {
     ...common('addin'),
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    devtool: 'source-map',
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
     output: {
       path: inProject('dist'),
       filename: '[name].[contenthash:8].js',
@@ -91,8 +91,8 @@ function addin() {
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets', to: 'assets', noErrorOnMissing: true },
-          { from: 'manifest.xml', noErrorOnMissing: true },
+          { from: 'assets/icons/*.png' },
+          { from: 'manifest.xml' },
         ],
       }),
     ],
@@ -102,6 +102,7 @@ function addin() {
 function workbench() {
   return {
     ...common('workbench'),
+    devtool: false,
     entry: { workbench: './src/workbench/page/main.ts' },
     output: {
       path: inProject('build/workbench'),
@@ -119,7 +120,7 @@ function workbench() {
         minify: false,
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-      new CopyPlugin({ patterns: [{ from: 'assets/icon-32.png', to: 'icon.png', noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/icons/app-32.png', to: 'icon.png' }] }),
     ],
   };
 }

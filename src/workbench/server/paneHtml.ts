@@ -1,9 +1,11 @@
 /**
  * The one difference between the shipped task pane and the one shown in the workbench: where its HTML gets Office.js
  * from. Shipped, that is Microsoft's CDN; here it is the same library from the npm package, so that the workbench works
- * without a network and never sends anything.
+ * without a network and never sends anything. Its content security policy follows, and allows the frame in which
+ * Office.js asks whether to trust the host (see trustPage.ts).
  */
 const CDN_ORIGIN = 'https://appsforoffice.microsoft.com';
+const POLICY = /(http-equiv="Content-Security-Policy"\s+content=")/;
 const CDN_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/office\.js/g;
 
 export const OFFICE_JS_PATH = '/office-js/';
@@ -16,5 +18,5 @@ export function withLocalOfficeJs(html: string): string {
       'The page does not load Office.js from where it is expected; see src/workbench/server/paneHtml.ts',
     );
   }
-  return local.replaceAll(CDN_ORIGIN, "'self'");
+  return local.replaceAll(CDN_ORIGIN, "'self'").replace(POLICY, "$1frame-src 'self'; ");
 }

@@ -76,6 +76,7 @@ describe('the workbench server', () => {
     const { text } = await get('/addin/taskpane.html');
     expect(text).toContain('<script src="/office-js/office.js">');
     expect(text).not.toContain('appsforoffice');
+    expect(text).toContain(`content="frame-src 'self'; script-src 'self' 'self'"`);
   });
 
   it('serves Office.js whatever the case of its folders', async () => {

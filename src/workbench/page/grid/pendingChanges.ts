@@ -1,0 +1,61 @@
+/** Collects what has to be redrawn, so that a hundred changes in one go are drawn once. */
+import { cellKey, type Area } from '../../../sheet/address';
+import type { ModelChange } from '../../model/changes';
+import type { SheetModel } from '../../model/sheetModel';
+import { gridSize } from './sheetData';
+
+export class PendingChanges {
+  /** The workbook's shape changed: everything is drawn anew. */
+  rebuild = false;
+  /** The user or the add-in went somewhere else. */
+  selection = false;
+  /** Cells by their key. */
+  readonly cells = new Map<SheetModel, Set<number>>();
+  readonly conditionalFormats = new Set<SheetModel>();
+
+  note(change: ModelChange): void {
+    switch (change.kind) {
+      case 'contents':
+      case 'format':
+        this.noteArea(change.sheet, change.area);
+        break;
+      case 'calculated':
+        for (const { row, column } of change.cells) this.cellsOf(change.sheet).add(cellKey(row, column));
+        break;
+      case 'structure':
+      case 'sheet-added':
+      case 'sheet-deleted':
+      case 'sheet-changed':
+        this.rebuild = true;
+        break;
+      case 'conditional-formats':
+        this.conditionalFormats.add(change.sheet);
+        break;
+      case 'activated':
+      case 'selected':
+        this.selection = true;
+        break;
+      case 'names':
+      case 'settings':
+        break;
+    }
+  }
+
+  private cellsOf(sheet: SheetModel): Set<number> {
+    const known = this.cells.get(sheet);
+    if (known) return known;
+    const made = new Set<number>();
+    this.cells.set(sheet, made);
+    return made;
+  }
+
+  private noteArea(sheet: SheetModel, area: Area): void {
+    const keys = this.cellsOf(sheet);
+    const size = gridSize(sheet);
+    for (let row = area.top; row <= Math.min(area.bottom, size.rows - 1); row++) {
+      for (let column = area.left; column <= Math.min(area.right, size.columns - 1); column++) {
+        keys.add(cellKey(row, column));
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import './style.css';
+import { createGrid } from './grid/createGrid';
+import { GridView } from './grid/gridView';
+import { SAMPLES } from '../../samples/samples';
+import { workbookOfLayouts } from './documents/layoutDocument';
+const root = document.getElementById('workbench');
+const grid = createGrid(root as HTMLElement, 'vi');
+const view = new GridView(grid, (e) => console.error(e));
+const book = workbookOfLayouts((SAMPLES[0] as (typeof SAMPLES)[number]).sheets());
+view.show(book);
+Object.assign(window, { book, grid, view });
