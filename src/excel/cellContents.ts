@@ -48,3 +48,28 @@ export function contentGrid(
   }
   return { area, rows };
 }
+
+/** Rows that are written together. */
+export interface ContentBlock {
+  /** Index of its first row in the grid. */
+  readonly first: number;
+  readonly rows: CellInput[][];
+  /** What the rows take in a request. */
+  readonly bytes: number;
+}
+
+const encoder = new TextEncoder();
+
+/** Cuts rows into blocks of at most `maxBytes` each (a single row is never cut). */
+export function cutIntoBlocks(rows: readonly CellInput[][], maxBytes: number): readonly ContentBlock[] {
+  const blocks: { first: number; rows: CellInput[][]; bytes: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const bytes = encoder.encode(JSON.stringify(row)).length;
+    const block = blocks.at(-1);
+    if (block && block.bytes + bytes <= maxBytes) {
+      block.rows.push(row);
+      block.bytes += bytes;
+    } else blocks.push({ first: index, rows: [row], bytes });
+  }
+  return blocks;
+}

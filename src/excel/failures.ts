@@ -51,11 +51,12 @@ export function toExcelFailure(error: unknown, workbookIsReadOnly: boolean): Exc
 /** What a support person needs: the code, the message and the call that failed. Never cell contents. */
 function detailOf(error: unknown, officeCode: string | undefined): string {
   const message = error instanceof Error ? error.message : String(error);
-  const place = errorLocation(error);
+  const place = officeErrorLocation(error);
   return [officeCode, message, place].filter((part) => part !== undefined && part !== '').join(' | ');
 }
 
-function errorLocation(error: unknown): string | undefined {
+/** The member that failed, e.g. "Range.values"; undefined when Office does not say. */
+export function officeErrorLocation(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return undefined;
   const { debugInfo } = error;
   if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo))

@@ -1,10 +1,11 @@
 /** Puts marks into cells and takes them out again, without touching anything the user made. */
 import type { Severity } from '../findings/finding';
-import { officeErrorCode } from './failures';
+import { toExcelFailure } from './failures';
 import { planMarks, sheetKey, type PlannedMark, type SheetMarkPlan } from './markPlan';
 import { MARK_LOOKS, signatureFormula } from './markRules';
-import { findMarks, type MarkedSheet } from './sheetMarks';
-import type { CellMark, MarkResult } from './workbookPort';
+import { oneByOne } from './oneByOne';
+import { findMarks, findMarksStepByStep, type MarkedSheet } from './sheetMarks';
+import type { CellMark, ExcelFailureCode, MarkResult } from './workbookPort';
 
 /**
  * Replaces the add-in's marks by these; two round trips. Marks are conditional formats of their own, so the cells'
@@ -16,13 +17,22 @@ export async function markCells(
   expectedSheets: number | undefined,
 ): Promise<MarkResult> {
   const plans = planMarks(marks);
-  return againIfGone(async () => {
-    const sheets = await findMarks(context, expectedSheets);
-    removeMarks(sheets);
-    const result = addMarks(plans, sheets);
-    await context.sync();
-    return result;
-  });
+  return atOnceOrStepByStep(
+    async () => {
+      const sheets = await findMarks(context, expectedSheets);
+      removableMarks(sheets).forEach(queueRemoval);
+      const result = queueMarks(plans, sheets);
+      await context.sync();
+      return result;
+    },
+    async () => {
+      const sheets = await findMarksStepByStep(context);
+      await removeStepByStep(context, sheets);
+      const result = queueMarks(plans, sheets);
+      await context.sync();
+      return result;
+    },
+  );
 }
 
 /** Removes the add-in's marks from every sheet that is not protected; two round trips. Tells how many cells had one. */
@@ -30,43 +40,67 @@ export async function unmarkCells(
   context: Excel.RequestContext,
   expectedSheets: number | undefined,
 ): Promise<number> {
-  return againIfGone(async () => {
-    const sheets = await findMarks(context, expectedSheets);
-    const removed = removeMarks(sheets);
-    await context.sync();
-    return removed.reduce((sum, areas) => sum + areas.cellCount, 0);
-  });
-}
-
-/**
- * A sheet or a mark may go between looking and acting (a co-author, a known fault of Excel's). Every attempt
- * looks anew, so what the first one left half done the second one finishes.
- */
-async function againIfGone<T>(attempt: () => Promise<T>): Promise<T> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (officeErrorCode(error) !== 'ItemNotFound') throw error;
-    return attempt();
-  }
-}
-
-/** Queues the removal of all marks; gives the cells they stood in. */
-function removeMarks(sheets: readonly MarkedSheet[]): readonly Excel.RangeAreas[] {
-  return sheets.flatMap(({ isProtected, marks }) =>
-    isProtected
-      ? []
-      : marks.map((mark) => {
-          const areas = mark.getRanges();
-          areas.load({ cellCount: true });
-          areas.untrack();
-          mark.delete();
-          return areas;
-        }),
+  return atOnceOrStepByStep(
+    async () => {
+      const removed = removableMarks(await findMarks(context, expectedSheets)).map(queueRemoval);
+      await context.sync();
+      return countCells(removed);
+    },
+    async () => removeStepByStep(context, await findMarksStepByStep(context)),
   );
 }
 
-function addMarks(plans: readonly SheetMarkPlan[], sheets: readonly MarkedSheet[]): MarkResult {
+/** Failures that another, slower attempt may get round; the others are for the user to resolve. */
+const WORTH_ANOTHER_TRY: readonly ExcelFailureCode[] = ['sheet-missing', 'not-supported', 'unknown'];
+
+/**
+ * A sheet or a mark may go between looking and acting (a co-author, faults of Excel's with formats it lists and
+ * then does not find). The second attempt looks anew, so it also finishes what the first one left half done.
+ */
+async function atOnceOrStepByStep<T>(atOnce: () => Promise<T>, stepByStep: () => Promise<T>): Promise<T> {
+  try {
+    return await atOnce();
+  } catch (error) {
+    if (!WORTH_ANOTHER_TRY.includes(toExcelFailure(error, false).code)) throw error;
+    return stepByStep();
+  }
+}
+
+function removableMarks(sheets: readonly MarkedSheet[]): readonly Excel.ConditionalFormat[] {
+  return sheets.flatMap(({ isProtected, marks }) => (isProtected ? [] : marks));
+}
+
+/** Queues the removal of a mark; gives the cells it stood in. */
+function queueRemoval(mark: Excel.ConditionalFormat): Excel.RangeAreas {
+  const areas = mark.getRanges();
+  areas.load({ cellCount: true });
+  areas.untrack();
+  mark.delete();
+  return areas;
+}
+
+/** A mark that cannot be removed is gone already or beyond reach; it must not keep the others. */
+async function removeStepByStep(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+): Promise<number> {
+  const counts = await oneByOne(removableMarks(sheets), async (mark) => {
+    const removed = queueRemoval(mark);
+    try {
+      await context.sync();
+      return countCells([removed]);
+    } catch {
+      return 0;
+    }
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function countCells(removed: readonly Excel.RangeAreas[]): number {
+  return removed.reduce((sum, areas) => sum + areas.cellCount, 0);
+}
+
+function queueMarks(plans: readonly SheetMarkPlan[], sheets: readonly MarkedSheet[]): MarkResult {
   const byName = new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
   const skippedSheets: { sheet: string; reason: 'protected' | 'missing' }[] = [];
   let marked = 0;
@@ -74,17 +108,15 @@ function addMarks(plans: readonly SheetMarkPlan[], sheets: readonly MarkedSheet[
     const target = byName.get(sheetKey(plan.sheet));
     if (!target) skippedSheets.push({ sheet: plan.sheet, reason: 'missing' });
     else if (target.isProtected) skippedSheets.push({ sheet: plan.sheet, reason: 'protected' });
-    else for (const mark of plan.marks) marked += addMark(target.sheet, mark);
+    else for (const mark of plan.marks) marked += queueMark(target.sheet, mark);
   }
   return { marked, skippedSheets };
 }
 
-function addMark(sheet: Excel.Worksheet, { severity, addresses, cells }: PlannedMark): number {
+function queueMark(sheet: Excel.Worksheet, { severity, addresses, cells }: PlannedMark): number {
   for (const address of addresses) {
-    const format = sheet
-      .getRanges(address)
-      .untrack()
-      .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const areas = sheet.getRanges(address).untrack();
+    const format = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = signatureFormula(severity);
     applyLook(format.custom.format, severity);
   }

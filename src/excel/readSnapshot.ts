@@ -27,6 +27,16 @@ interface SheetCells {
  * further 5 MB on the web, where no answer may be larger.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  try {
+    return await readOnce(context);
+  } catch (error) {
+    // A sheet went while we were reading; without it the workbook can be read.
+    if (officeErrorCode(error) !== 'ItemNotFound') throw error;
+    return readOnce(context);
+  }
+}
+
+async function readOnce(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const extents = await measureSheets(context);
   const contents: SheetCells[] = extents.map(({ area }) => ({
     cells: new Map(),

@@ -39,8 +39,8 @@ export async function measureSheets(context: Excel.RequestContext): Promise<read
       name: sheet.name,
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       area,
-      hasHiddenRows: area !== null && chosen.rowHidden !== false,
-      hasHiddenColumns: area !== null && chosen.columnHidden !== false,
+      hasHiddenRows: area !== null && someHidden(chosen.rowHidden),
+      hasHiddenColumns: area !== null && someHidden(chosen.columnHidden),
     };
   });
 }
@@ -62,4 +62,9 @@ function areaOf(range: Excel.Range): Area | null {
   if (range.isNullObject) return null;
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
   return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+/** Excel says true when all are hidden, false when none is, and - against its published type - null for some. */
+function someHidden(flag: unknown): boolean {
+  return flag !== false;
 }

@@ -1,6 +1,6 @@
 /** Finds the add-in's marks on all sheets, in one round trip where it can be done. */
-import { officeErrorCode } from './failures';
 import { isSignature } from './markRules';
+import { oneByOne } from './oneByOne';
 
 /** A sheet with the marks it carries. */
 export interface MarkedSheet {
@@ -15,51 +15,81 @@ const USUAL_SHEET_COUNT = 40;
 
 /**
  * Every sheet and its marks. Listing the sheets and then their formats takes two round trips, so the sheets are
- * walked from the first to the next instead, as many as there were when somebody last looked. When that was not the
- * right number, or Excel will not walk past the last sheet, the list is asked for after all.
+ * walked from the first to the next instead, as many as there were when somebody last looked. When that turns out
+ * to be the wrong number, the list decides, in one round trip more.
  */
 export async function findMarks(
   context: Excel.RequestContext,
   expectedSheets: number | undefined,
 ): Promise<readonly MarkedSheet[]> {
-  return (await walkSheets(context, expectedSheets ?? USUAL_SHEET_COUNT)) ?? (await listSheets(context));
-}
-
-async function walkSheets(
-  context: Excel.RequestContext,
-  length: number,
-): Promise<readonly MarkedSheet[] | undefined> {
-  const { worksheets } = context.workbook;
-  const count = worksheets.getCount();
-  const pending: PendingSheet[] = [];
-  let sheet = worksheets.getFirst();
-  for (let index = 0; index < length; index += 1) {
-    if (index > 0) sheet = sheet.getNextOrNullObject();
-    pending.push(queueSheet(sheet));
-  }
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isWorthAnotherTry(error)) return undefined;
-    throw error;
-  }
-  const found = pending.filter((one) => !one.sheet.isNullObject);
-  return found.length === count.value ? found.map(takeSheet) : undefined;
-}
-
-async function listSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ id: true });
+  const walked: PendingSheet[] = [];
+  let next = worksheets.getFirst();
+  for (let index = 0; index < (expectedSheets ?? USUAL_SHEET_COUNT); index += 1) {
+    if (index > 0) next = next.getNextOrNullObject();
+    walked.push(queueSheet(next));
+  }
   await context.sync();
-  const pending = worksheets.items.map(queueSheet);
+  const found = walked.filter(({ sheet }) => !sheet.isNullObject);
+  if (found.length === worksheets.items.length) return found.map(takeSheet);
+  const listed = worksheets.items.map(queueSheet);
   await context.sync();
-  return pending.map(takeSheet);
+  return listed.map(takeSheet);
 }
 
-/** Nothing has been changed yet, so asking again is harmless - except where the user has to act first. */
-function isWorthAnotherTry(error: unknown): boolean {
-  const code = officeErrorCode(error);
-  return code !== undefined && code !== 'InvalidOperationInCellEditMode' && code !== 'ActivityLimitReached';
+/**
+ * The same when Excel refused to answer at once. It is known to fail on the user's own conditional formats (two rules on
+ * one cell, for one); then sheet by sheet, and on the sheet where it fails format by format, leaving out only those.
+ */
+export async function findMarksStepByStep(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load({ name: true, id: true, protection: { protected: true } });
+  await context.sync();
+  return oneByOne(worksheets.items, async (sheet) => ({
+    sheet,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    marks: await marksOnSheet(context, sheet),
+  }));
+}
+
+async function marksOnSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const pending = queueSheet(sheet);
+  try {
+    await context.sync();
+    return takeSheet(pending).marks;
+  } catch {
+    return readableMarks(context, sheet);
+  }
+}
+
+async function readableMarks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const formats = conditionalFormatsOf(sheet);
+  formats.load({ id: true, type: true });
+  try {
+    await context.sync();
+  } catch {
+    return [];
+  }
+  const custom = formats.items.filter((format) => format.type === Excel.ConditionalFormatType.custom);
+  const marks = await oneByOne(custom, async (format) => {
+    const { rule } = format.custom;
+    rule.load({ formula: true });
+    try {
+      await context.sync();
+      return isSignature(rule.formula) ? [format] : [];
+    } catch {
+      return [];
+    }
+  });
+  return marks.flat();
 }
 
 interface PendingSheet {
@@ -69,9 +99,14 @@ interface PendingSheet {
 
 function queueSheet(sheet: Excel.Worksheet): PendingSheet {
   sheet.load({ name: true, protection: { protected: true } });
-  const formats = sheet.getRange().untrack().conditionalFormats;
+  const formats = conditionalFormatsOf(sheet);
+  // Not `custom`: asking for it fails as soon as one format is of another type.
   formats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } });
   return { sheet, formats };
+}
+
+function conditionalFormatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().untrack().conditionalFormats;
 }
 
 function takeSheet({ sheet, formats }: PendingSheet): MarkedSheet {

@@ -1,0 +1,49 @@
+/** Puts a layout onto a new sheet. */
+import type { SheetLayout } from '../sheet/layout';
+import { applyStyle } from './applyStyle';
+import { contentGrid, cutIntoBlocks } from './cellContents';
+import { oneByOne } from './oneByOne';
+import { addInputRule, freezePanes, setUpPrinting } from './pageSetup';
+import { rangeOf } from './ranges';
+import { MAX_CONTENT_BYTES, type RequestBudget } from './requestBudget';
+import { styleRectangles } from './styleRectangles';
+import { charactersToPoints } from './units';
+
+/** Queues everything that makes the layout's sheet; syncs only when a request would become too large. */
+export async function fillSheet(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  budget: RequestBudget,
+): Promise<void> {
+  const rectangles = styleRectangles(layout);
+  // Number formats first: "3.10" stays a code only in a cell that is already text.
+  for (const rectangle of rectangles) applyStyle(rangeOf(sheet, rectangle.area), rectangle);
+  await writeContents(sheet, layout, budget);
+  for (const area of layout.merges) rangeOf(sheet, area).merge(false);
+  for (const [column, width] of layout.columnWidths.entries()) {
+    const cell = rangeOf(sheet, { top: 0, bottom: 0, left: column, right: column });
+    cell.format.columnWidth = charactersToPoints(width);
+  }
+  for (const { row, height } of layout.rowHeights) {
+    rangeOf(sheet, { top: row, bottom: row, left: 0, right: 0 }).format.rowHeight = height;
+  }
+  for (const rule of layout.inputRules) addInputRule(sheet, rule);
+  freezePanes(sheet, layout.freeze);
+  setUpPrinting(sheet, layout.print);
+}
+
+/** Usually one write; a sheet that would burst a request is written in blocks of rows. */
+async function writeContents(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  budget: RequestBudget,
+): Promise<void> {
+  const grid = contentGrid(layout);
+  if (!grid) return;
+  await oneByOne(cutIntoBlocks(grid.rows, MAX_CONTENT_BYTES), async ({ first, rows, bytes }) => {
+    await budget.makeRoomFor(bytes);
+    const { left, right } = grid.area;
+    const top = grid.area.top + first;
+    rangeOf(sheet, { left, right, top, bottom: top + rows.length - 1 }).formulas = rows;
+  });
+}
