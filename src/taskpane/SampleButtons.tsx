@@ -1,7 +1,7 @@
 /** Buttons that put an example plan into the workbook as new sheets. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { FailureMessage } from './failures/FailureMessage';
-import { OpenFolder16Regular } from './icons';
+import { DocumentTable16Regular } from './icons';
 import { useTranslator } from './language';
 import { useServices } from './services';
 import { useInsertSheets } from './useInsertSheets';
@@ -9,7 +9,12 @@ import { useInsertSheets } from './useInsertSheets';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   button: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -26,7 +31,7 @@ export function SampleButtons() {
         <Button
           key={sample.id}
           className={styles.button}
-          icon={<OpenFolder16Regular />}
+          icon={<DocumentTable16Regular />}
           disabledFocusable={state.phase === 'inserting'}
           aria-label={text('pane.samples.open', { title: say(sample.title) })}
           onClick={() => insert(() => sample.sheets())}

@@ -11,7 +11,7 @@ export { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 export { Info16Filled } from '@fluentui/react-icons/svg/info';
-export { OpenFolder16Regular } from '@fluentui/react-icons/svg/open-folder';
+export { DocumentTable16Regular } from '@fluentui/react-icons/svg/document-table';
 export { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 export { TableAdd16Regular } from '@fluentui/react-icons/svg/table-add';
 export { Warning16Filled } from '@fluentui/react-icons/svg/warning';

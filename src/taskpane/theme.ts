@@ -22,6 +22,6 @@ const BRAND: BrandVariants = {
 };
 
 const FONTS =
-  '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Noto Sans", Roboto, sans-serif';
+  '"Segoe UI Variable Text", "Segoe UI", -apple-system, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif';
 
 export const PANE_THEME: Theme = { ...createLightTheme(BRAND), fontFamilyBase: FONTS };

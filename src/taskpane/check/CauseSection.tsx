@@ -1,5 +1,5 @@
 /** Why a figure is probably wrong: the best explanation in full, the others folded. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Cause, Finding } from '../../findings/finding';
 import { useTranslator } from '../language';
 import { CellLink } from './CellLink';
@@ -15,10 +15,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid transparent',
   },
-  title: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   text: { margin: 0, overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, paddingLeft: '18px' },
+  list: { margin: 0, paddingLeft: '18px', listStyleType: 'disc' },
 });
 
 function CauseText(props: { cause: Cause; ownCell: string; onGo: (cell: string) => void }) {
@@ -66,10 +70,11 @@ export function CauseSection(props: { finding: Finding; onGo: (cell: string) => 
             ))}
             {otherSuspects.map(({ cell, expected }) => (
               <li key={cell}>
-                {expected === null
-                  ? text('pane.check.suspect.unknown', { cell })
-                  : text('pane.check.suspect', { cell, expected: number(expected) })}{' '}
-                <CellLink cell={cell} onGo={onGo} />
+                <Link as="button" inline onClick={() => onGo(cell)}>
+                  {expected === null
+                    ? text('pane.check.suspect.unknown', { cell })
+                    : text('pane.check.suspect', { cell, expected: number(expected) })}
+                </Link>
               </li>
             ))}
           </ul>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   run: { width: '100%' },
+  // Edits happen while the user is somewhere down the list.
+  stale: { position: 'sticky', top: '4px', zIndex: 1 },
 });
 
 function CheckContent(props: { check: CheckControl; onCreate: () => void }) {
@@ -62,7 +64,7 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
         {text('pane.check.run')}
       </Button>
       {review && changed && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar className={styles.stale} intent="warning" layout="multiline">
           <MessageBarBody>{text('pane.check.stale')}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" icon={<ArrowSync16Regular />} onClick={check.run}>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '4px 0', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   muted: { color: tokens.colorNeutralForeground2 },
-  remarks: { margin: 0, paddingLeft: '18px' },
+  remarks: { margin: 0, paddingLeft: '18px', listStyleType: 'disc' },
 });
 
 /** "A8:M30" → "A8". */

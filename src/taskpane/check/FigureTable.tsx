@@ -8,19 +8,13 @@ import { figuresOf } from './findingText';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   label: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  figure: { textAlign: 'right', overflowWrap: 'anywhere' },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap', verticalAlign: 'bottom' },
   result: {
     '& > *': {
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
       color: tokens.colorNeutralForeground1,
     },
-  },
-  unit: {
-    captionSide: 'bottom',
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
   },
 });
 
@@ -33,18 +27,15 @@ export function FigureTable(props: { comparison: CellComparison; unit: MoneyUnit
   const row = (name: 'stated' | 'expected' | 'difference', className?: string) => (
     <tr className={className}>
       <th scope="row" className={styles.label}>
-        {text(`pane.check.figures.${name}`)}
+        {name === 'difference' && unit
+          ? text('pane.check.figures.difference-in', { unit: text(`pane.money-unit.${unit}`) })
+          : text(`pane.check.figures.${name}`)}
       </th>
       <td className={styles.figure}>{figures[name]}</td>
     </tr>
   );
   return (
     <table className={styles.table} aria-label={text('pane.check.figures.label', { cell: comparison.cell })}>
-      {unit && (
-        <caption className={styles.unit}>
-          {text('pane.check.figures.unit', { unit: text(`pane.money-unit.${unit}`) })}
-        </caption>
-      )}
       <tbody>
         {row('stated')}
         {comparison.expected !== null && row('expected')}

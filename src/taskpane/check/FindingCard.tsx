@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '5px',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   severity: { fontWeight: tokens.fontWeightSemibold },
@@ -51,6 +52,7 @@ const useStyles = makeStyles({
   equation: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },

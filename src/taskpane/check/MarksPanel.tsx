@@ -8,8 +8,14 @@ import type { MarksControl } from './useMarks';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  switch: { marginLeft: '-8px' },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  switch: { margin: '-4px 0 -4px -8px' },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 function SkippedSheets(props: { skipped: MarkResult['skippedSheets'] }) {
@@ -39,15 +45,17 @@ export function MarksPanel(props: { marks: MarksControl; review: Review | null }
   else if (outcome?.kind === 'marked') note = text('pane.check.marks.none');
   return (
     <div className={styles.panel}>
-      <Switch
-        className={styles.switch}
-        label={text('pane.check.marks.switch')}
-        checked={marks.enabled}
-        onChange={(_event, data) => marks.setEnabled(data.checked, review)}
-      />
-      <p className={styles.note} role="status">
-        {note}
-      </p>
+      <div className={styles.row}>
+        <Switch
+          className={styles.switch}
+          label={text('pane.check.marks.switch')}
+          checked={marks.enabled}
+          onChange={(_event, data) => marks.setEnabled(data.checked, review)}
+        />
+        <p className={styles.note} role="status">
+          {note}
+        </p>
+      </div>
       {outcome?.kind === 'marked' && <SkippedSheets skipped={outcome.result.skippedSheets} />}
       {outcome?.kind === 'failed' && <FailureMessage error={outcome.error} onRetry={outcome.retry} />}
     </div>

@@ -14,7 +14,12 @@ import { useCreate, type Preview } from './useCreate';
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '14px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   rule: { height: '1px', margin: 0, border: 'none', backgroundColor: tokens.colorNeutralStroke2 },
 });

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   description: {
     margin: '0 0 0 34px',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   label: { fontWeight: tokens.fontWeightSemibold },

@@ -4,10 +4,19 @@ import type { SheetLayout } from '../../sheet/layout';
 import { useTranslator } from '../language';
 import { describeLayout, type PreviewRow } from './describeLayout';
 
+/** A small picture of the sheet's own widths. */
+const PIXELS_PER_CHARACTER = 4;
+const WIDEST_CELL = 170;
+
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', gap: '2px' },
   name: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   scroll: {
     maxHeight: '190px',
     overflow: 'auto',
@@ -20,8 +29,6 @@ const useStyles = makeStyles({
     fontSize: '10px',
     lineHeight: '13px',
     '& th, & td': {
-      minWidth: '34px',
-      maxWidth: '150px',
       padding: '1px 4px',
       border: `1px solid ${tokens.colorNeutralStroke2}`,
       fontWeight: tokens.fontWeightRegular,
@@ -42,6 +49,7 @@ function Row(props: { row: PreviewRow }) {
       {cells.map((cell) => (
         <Cell
           key={cell.column}
+          style={{ minWidth: Math.min(cell.width * PIXELS_PER_CHARACTER, WIDEST_CELL) }}
           rowSpan={cell.rowSpan}
           colSpan={cell.columnSpan}
           className={mergeClasses(

@@ -9,6 +9,8 @@ export interface PreviewCell {
   readonly isNumber: boolean;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Width on the sheet in characters, of all its columns together. */
+  readonly width: number;
 }
 
 export interface PreviewRow {
@@ -47,11 +49,13 @@ function tableArea(layout: SheetLayout): Area {
 }
 
 function previewCell(
+  layout: SheetLayout,
   row: number,
   column: number,
   cell: LayoutCell | undefined,
   merge: Area | undefined,
 ): PreviewCell {
+  const lastColumn = merge?.right ?? column;
   const content = cell?.content ?? null;
   const isFormula = cell?.isFormula ?? false;
   return {
@@ -60,7 +64,8 @@ function previewCell(
     isFormula,
     isNumber: typeof content === 'number',
     rowSpan: merge ? merge.bottom - row + 1 : 1,
-    columnSpan: merge ? merge.right - column + 1 : 1,
+    columnSpan: lastColumn - column + 1,
+    width: layout.columnWidths.slice(column, lastColumn + 1).reduce((sum, width) => sum + width, 0),
   };
 }
 
@@ -77,7 +82,7 @@ export function describeLayout(layout: SheetLayout): LayoutDescription {
       const merge = layout.merges.find((area) => areaContains(area, row, column));
       // Only the first cell of a merged area is one; the others lie under it.
       if (merge && (merge.top !== row || merge.left !== column)) continue;
-      shown.push(previewCell(row, column, cells.get(cellKey(row, column)), merge));
+      shown.push(previewCell(layout, row, column, cells.get(cellKey(row, column)), merge));
     }
     top.push({ row, isHeader: row <= headerEnd, cells: shown });
   }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
