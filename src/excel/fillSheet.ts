@@ -3,13 +3,13 @@ import type { SheetLayout } from '../sheet/layout';
 import { applyStyle } from './applyStyle';
 import { contentGrid, cutIntoBlocks } from './cellContents';
 import { oneByOne } from './oneByOne';
-import { addInputRule, freezePanes, setUpPrinting } from './pageSetup';
+import { addInputRule, freezePanes } from './pageSetup';
 import { rangeOf } from './ranges';
 import { MAX_CONTENT_BYTES, type RequestBudget } from './requestBudget';
 import { styleRectangles } from './styleRectangles';
 import { charactersToPoints } from './units';
 
-/** Queues everything that makes the layout's sheet; syncs only when a request would become too large. */
+/** Queues everything that is seen of the layout's sheet; syncs only when a request would become too large. */
 export async function fillSheet(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
@@ -29,7 +29,6 @@ export async function fillSheet(
   }
   for (const rule of layout.inputRules) addInputRule(sheet, rule);
   freezePanes(sheet, layout.freeze);
-  setUpPrinting(sheet, layout.print);
 }
 
 /** Usually one write; a sheet that would burst a request is written in blocks of rows. */

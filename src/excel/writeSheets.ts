@@ -1,8 +1,10 @@
 /** Adds sheets to the workbook: all of them whole, or none. */
 import type { SheetLayout } from '../sheet/layout';
 import { fillSheet } from './fillSheet';
+import { officeErrorLocation } from './failures';
 import { removeHalfMadeSheets } from './halfMadeSheets';
 import { oneByOne } from './oneByOne';
+import { setUpPrinting } from './pageSetup';
 import { RequestBudget } from './requestBudget';
 import { chooseSheetNames } from './sheetNames';
 
@@ -24,29 +26,53 @@ export async function writeSheets(
     layouts.map((layout) => layout.name),
     worksheets.items.map((sheet) => sheet.name),
   );
-  const budget = new RequestBudget(context);
+  const addOrTakeBack = async (printing: boolean): Promise<void> => {
+    const budget = new RequestBudget(context);
+    try {
+      await addSheets(context, pairUp(layouts, names), { printing, budget });
+    } catch (error) {
+      await removeHalfMadeSheets(context, { idsBefore, names, filled: budget.hasSent, error });
+      throw error;
+    }
+  };
   try {
-    await addSheets(context, layouts, names, budget);
+    await addOrTakeBack(true);
   } catch (error) {
-    await removeHalfMadeSheets(context, { idsBefore, names, filled: budget.hasSent, error });
-    throw error;
+    // Without any printer, desktop Excel may refuse page set-up; the sheet itself is worth more.
+    if (!isAboutPrinting(error)) throw error;
+    await addOrTakeBack(false);
   }
   return names;
 }
 
+interface NamedLayout {
+  readonly layout: SheetLayout;
+  readonly name: string;
+}
+
+function pairUp(layouts: readonly SheetLayout[], names: readonly string[]): readonly NamedLayout[] {
+  return layouts.map((layout, index) => ({ layout, name: names[index] ?? layout.name }));
+}
+
+function isAboutPrinting(error: unknown): boolean {
+  return officeErrorLocation(error)?.startsWith('PageLayout') === true;
+}
+
 async function addSheets(
   context: Excel.RequestContext,
-  layouts: readonly SheetLayout[],
-  names: readonly string[],
-  budget: RequestBudget,
+  layouts: readonly NamedLayout[],
+  { printing, budget }: { readonly printing: boolean; readonly budget: RequestBudget },
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   // All are added before the first is filled: a name that Excel refuses then stops everything while all is still blank.
-  const pairs = layouts.map((layout, index) => ({
+  const sheets = layouts.map(({ layout, name }) => ({
     layout,
-    sheet: context.workbook.worksheets.add(names[index]),
+    sheet: context.workbook.worksheets.add(name),
   }));
-  await oneByOne(pairs, ({ sheet, layout }) => fillSheet(sheet, layout, budget));
-  pairs[0]?.sheet.activate();
+  await oneByOne(sheets, async ({ sheet, layout }) => {
+    await fillSheet(sheet, layout, budget);
+    if (printing) setUpPrinting(sheet, layout.print);
+  });
+  sheets[0]?.sheet.activate();
   await context.sync();
 }
