@@ -1,0 +1,52 @@
+/** `check`: reviews each file; one that cannot be read does not keep the others from being reviewed. */
+import { reviewWorkbook } from '../../findings/review';
+import type { Translator } from '../../locales/translate';
+import type { Message } from '../../messages/message';
+import { FileProblemError, fileProblemMessage } from '../../xlsx/fileProblem';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { CheckedFile } from '../checkedFile';
+import type { CommandLine } from '../commandLine';
+import { ExitCode } from '../exitCode';
+import { checkJson } from '../render/checkJson';
+import { checkText } from '../render/checkText';
+import { FileAccessError, type Surroundings } from '../surroundings';
+import { usage } from '../usageError';
+
+function problemOf(error: unknown): { code: string; message: Message } {
+  if (error instanceof FileAccessError)
+    return { code: error.code, message: { key: `cli.file.${error.code}` } };
+  if (error instanceof FileProblemError) return { code: error.code, message: fileProblemMessage(error.code) };
+  // A fault of our own in one file: said of that file, and the others are still checked.
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'internal-error', message: { key: 'cli.internal-error', params: { detail } } };
+}
+
+async function checkFile(path: string, surroundings: Surroundings): Promise<CheckedFile> {
+  try {
+    const workbook = readWorkbook(await surroundings.readFile(path));
+    return { path, review: reviewWorkbook(workbook) };
+  } catch (error) {
+    return { path, error: problemOf(error) };
+  }
+}
+
+function exitCode(files: readonly CheckedFile[]): ExitCode {
+  if (files.some((file) => 'error' in file)) return ExitCode.unusable;
+  const isError = (file: CheckedFile): boolean =>
+    'review' in file && file.review.findings.some(({ severity }) => severity === 'error');
+  return files.some(isError) ? ExitCode.errorsFound : ExitCode.fine;
+}
+
+export async function checkCommand(
+  { files: paths, values }: CommandLine,
+  texts: Translator,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (paths.length === 0) throw usage('no-files');
+  const files: CheckedFile[] = [];
+  // One after the other: 150 workbooks at once would all be in memory.
+  for (const path of paths) files.push(await checkFile(path, surroundings));
+  const colours = surroundings.isTerminal && !surroundings.env['NO_COLOR'];
+  surroundings.out(values.format === 'json' ? checkJson(files, texts) : checkText(files, texts, { colours }));
+  return exitCode(files);
+}

@@ -1,0 +1,58 @@
+/** `forms` and `checks`: what there is, by id. */
+import { CHECKS } from '../../checks/catalogue';
+import { FORMS } from '../../forms/catalogue';
+import type { Translator } from '../../locales/translate';
+import type { CommandLine } from '../commandLine';
+import { ExitCode } from '../exitCode';
+import type { Surroundings } from '../surroundings';
+
+interface Row {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+function table(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(({ id }) => id.length)) + 2;
+  const lines = rows.flatMap(({ id, lines: texts }) =>
+    texts.map((text, index) => (index === 0 ? id : '').padEnd(width) + text),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function json(content: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify({ version: 1, ...content }, null, 2)}\n`;
+}
+
+export function formsCommand(
+  { values }: CommandLine,
+  texts: Translator,
+  surroundings: Surroundings,
+): ExitCode {
+  const forms = FORMS.map(({ id, title, description }) => ({
+    id,
+    title: texts.say(title),
+    description: texts.say(description),
+  }));
+  const rows = forms.map(({ id, title, description }) => ({ id, lines: [title, description] }));
+  surroundings.out(values.format === 'json' ? json({ forms }) : table(rows));
+  return ExitCode.fine;
+}
+
+export function checksCommand(
+  { values }: CommandLine,
+  texts: Translator,
+  surroundings: Surroundings,
+): ExitCode {
+  const checks = CHECKS.map(({ id, family, severity, description }) => ({
+    id,
+    family,
+    severity,
+    description: texts.say(description),
+  }));
+  const rows = checks.map(({ id, severity, description }) => ({
+    id,
+    lines: [texts.text('cli.checks.line', { severity, description })],
+  }));
+  surroundings.out(values.format === 'json' ? json({ checks }) : table(rows));
+  return ExitCode.fine;
+}

@@ -1,0 +1,83 @@
+/** `new`: writes a workbook with standard sheets. Never writes over a file. */
+import { buildFormLayout, FORM_IDS, FORMS, isFormId, type FormId } from '../../forms/catalogue';
+import type { FormOptions } from '../../forms/formOptions';
+import type { Translator } from '../../locales/translate';
+import { findProgramme, PROGRAMMES } from '../../programme/catalogue';
+import type { CommandLine } from '../commandLine';
+import { ExitCode } from '../exitCode';
+import { readLocalities } from '../localities';
+import { plainLine } from '../plainLine';
+import { FileAccessError, type Surroundings } from '../surroundings';
+import { usage } from '../usageError';
+
+/** Who makes the plan. Accepted already; the forms that differ by level come later. */
+const LEVELS = ['tinh', 'so', 'huyen', 'xa'];
+const YEARS = { first: 2016, last: 2050 };
+
+function chooseForms(list: string | undefined): readonly FormId[] {
+  if (list === undefined) return FORM_IDS;
+  const ids = list
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length === 0) throw usage('missing-value', { option: '--forms' });
+  return ids.map((id) => {
+    if (!isFormId(id)) throw usage('unknown-form', { id, known: { list: FORM_IDS } });
+    return id;
+  });
+}
+
+function chooseYear(text: string | undefined, now: Date): number {
+  if (text === undefined) return now.getFullYear();
+  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
+  if (!(year >= YEARS.first && year <= YEARS.last)) {
+    throw usage('year', { value: text, first: String(YEARS.first), last: String(YEARS.last) });
+  }
+  return year;
+}
+
+function checkChoices({ programme, level }: CommandLine['values']): void {
+  if (programme !== undefined && !findProgramme(programme)) {
+    throw usage('unknown-programme', { id: programme, known: { list: PROGRAMMES.map(({ id }) => id) } });
+  }
+  if (level !== undefined && !LEVELS.includes(level)) {
+    throw usage('level', { value: level, known: { list: LEVELS } });
+  }
+}
+
+async function save(path: string, bytes: Uint8Array, surroundings: Surroundings): Promise<void> {
+  try {
+    await surroundings.writeNewFile(path, bytes);
+  } catch (error) {
+    if (error instanceof FileAccessError) throw usage(`write-${error.code}`, { path: plainLine(path) });
+    throw error;
+  }
+}
+
+export async function newCommand(
+  { values }: CommandLine,
+  texts: Translator,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { out: path } = values;
+  if (path === undefined) throw usage('no-out');
+  if (!/\.xlsx$/i.test(path)) throw usage('out-extension', { path: plainLine(path) });
+  checkChoices(values);
+  const ids = chooseForms(values.forms);
+  const options: FormOptions = {
+    unitName: plainLine(values.unit ?? '').trim(),
+    year: chooseYear(values.year, surroundings.now()),
+    moneyUnit: 'trieu-dong',
+    localities: values.localities === undefined ? [] : await readLocalities(values.localities, surroundings),
+  };
+  const layouts = ids.map((id) => buildFormLayout(id, options));
+  // Loaded only here: writing needs a large library that checking does not.
+  const { writeWorkbook } = await import('../../xlsx/writeWorkbook');
+  await save(path, await writeWorkbook(layouts, { created: surroundings.now() }), surroundings);
+  const lacking = FORMS.some(({ id, usesLocalities }) => usesLocalities && ids.includes(id));
+  if (lacking && options.localities.length === 0)
+    surroundings.err(`${texts.text('cli.new.no-localities')}\n`);
+  const sheets = { list: layouts.map(({ name }) => name) };
+  surroundings.out(`${texts.text('cli.new.done', { path: plainLine(path), sheets })}\n`);
+  return ExitCode.fine;
+}

@@ -1,0 +1,54 @@
+/** The `soat-bieu` command: finds the language, reads the command line, runs the command. */
+import packageFile from '../../package.json';
+import { translator, type Translator } from '../locales/translate';
+import { checkCommand } from './commands/check';
+import { checksCommand, formsCommand } from './commands/lists';
+import { newCommand } from './commands/new';
+import { chooseLanguage, parseCommandLine, type CommandLine } from './commandLine';
+import { ExitCode } from './exitCode';
+import type { Surroundings } from './surroundings';
+import { UsageError, usage } from './usageError';
+
+/** Runs a command line; never throws. The number is the exit code. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const texts = translator(chooseLanguage(words, surroundings.env['SOAT_BIEU_LANG']));
+  try {
+    return await runCommand(parseCommandLine(words), texts, surroundings);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      surroundings.err(`${texts.say(error.shown)}\n${texts.text('cli.usage.hint')}\n`);
+    } else {
+      surroundings.err(`${texts.text('cli.internal-error', { detail: String(error) })}\n`);
+    }
+    return ExitCode.unusable;
+  }
+}
+
+async function runCommand(
+  commandLine: CommandLine,
+  texts: Translator,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { command, help, version, files } = commandLine;
+  if (help) {
+    surroundings.out(`${texts.text('cli.help')}\n`);
+    return ExitCode.fine;
+  }
+  if (version) {
+    surroundings.out(`${packageFile.version}\n`);
+    return ExitCode.fine;
+  }
+  if (command === null) throw usage('no-command');
+  if (command === 'relations') throw usage('not-yet', { command });
+  if (command === 'check') return checkCommand(commandLine, texts, surroundings);
+  const [surplus] = files;
+  if (surplus !== undefined) throw usage('surplus', { word: surplus, command });
+  switch (command) {
+    case 'new':
+      return newCommand(commandLine, texts, surroundings);
+    case 'forms':
+      return formsCommand(commandLine, texts, surroundings);
+    case 'checks':
+      return checksCommand(commandLine, texts, surroundings);
+  }
+}
