@@ -1,0 +1,112 @@
+/** From failing equations to root causes: which cell, which figure it should have, why, and what else is wrong only because of it. */
+import type { CheckRun } from '../checks/engine/runChecks';
+import type { EquationResult } from '../checks/engine/result';
+import type { Decimal } from '../numbers/decimal';
+import type { CellId } from '../reading/cellId';
+import { figureValue } from '../reading/figure';
+import type { WorkbookReading } from '../reading/readWorkbook';
+import type { Explanation } from './explain/explanation';
+import { buildNetwork, type Network } from './network';
+import { searchMistakes, type Accepted, type Diagnosis } from './search';
+
+export interface SupposedFigure {
+  readonly cell: CellId;
+  readonly stated: Decimal | null;
+  readonly expected: Decimal | null;
+}
+
+export interface RootCause extends SupposedFigure {
+  /** The equation that shows it best. */
+  readonly result: EquationResult;
+  readonly explanations: readonly Explanation[];
+  /** Other cells that might be to blame instead, with the figure each would need. */
+  readonly rivals: readonly SupposedFigure[];
+  /** Cells that are wrong only because of this. */
+  readonly symptoms: readonly SupposedFigure[];
+  /** Every equation this accounts for. */
+  readonly accountsFor: readonly EquationResult[];
+}
+
+function stated(network: Network, cell: CellId): Decimal | null {
+  return figureValue(network.lookup(cell));
+}
+
+/** The last mistake that moved a cell owns it, so that no cell is listed under two. */
+function owners(accepted: readonly Accepted[]): ReadonlyMap<CellId, Accepted> {
+  const owner = new Map<CellId, Accepted>();
+  for (const one of accepted) {
+    for (const cell of [...one.step.followers, ...one.hypothesis.changes.keys()]) owner.set(cell, one);
+  }
+  for (const one of accepted) owner.set(one.hypothesis.cell, one);
+  return owner;
+}
+
+function toRootCause(
+  network: Network,
+  diagnosis: Diagnosis,
+  one: Accepted,
+  owner: ReadonlyMap<CellId, Accepted>,
+): RootCause | null {
+  const { hypothesis, step, rivals } = one;
+  const results = step.healed.flatMap((place) => network.results[place] ?? []);
+  const result = results.find(({ equation }) => equation.target === hypothesis.cell) ?? results[0];
+  if (!result) return null;
+  const figure = (cell: CellId): SupposedFigure => ({
+    cell,
+    stated: stated(network, cell),
+    expected: diagnosis.trial.values.get(cell) ?? null,
+  });
+  const moved = [...new Set([...hypothesis.changes.keys(), ...step.followers])];
+  return {
+    ...figure(hypothesis.cell),
+    result,
+    explanations: hypothesis.explanations,
+    rivals: rivals.map(({ cell, changes }) => ({
+      cell,
+      stated: stated(network, cell),
+      expected: changes.get(cell) ?? null,
+    })),
+    symptoms: moved
+      .filter((cell) => cell !== hypothesis.cell && owner.get(cell) === one)
+      .map(figure)
+      .filter((symptom) => symptom.expected !== null && !symptom.stated?.eq(symptom.expected)),
+    accountsFor: results,
+  };
+}
+
+/** What no supposed mistake explains is reported as it is: one equation, one finding. */
+function unexplained(network: Network, place: number): RootCause | null {
+  const result = network.results[place];
+  if (!result) return null;
+  const { equation, stated: figure, expected } = result;
+  return {
+    cell: equation.target,
+    stated: figure,
+    expected,
+    result,
+    explanations: [],
+    rivals: [],
+    symptoms: [],
+    accountsFor: [result],
+  };
+}
+
+export function diagnose(reading: WorkbookReading, run: CheckRun): readonly RootCause[] {
+  const network = buildNetwork(reading, run.equations);
+  const byTable = new Map<number, number[]>();
+  run.equations.forEach(({ outcome, equation }, place) => {
+    if (outcome !== 'fail') return;
+    const known = byTable.get(equation.table);
+    if (known) known.push(place);
+    else byTable.set(equation.table, [place]);
+  });
+  return [...byTable.entries()].flatMap(([table, failing]) => {
+    const issues = run.issues.filter(({ cell }) => reading.places.get(cell)?.tablePlace === table);
+    const diagnosis = searchMistakes(network, failing, issues);
+    const owner = owners(diagnosis.accepted);
+    return [
+      ...diagnosis.accepted.flatMap((one) => toRootCause(network, diagnosis, one, owner) ?? []),
+      ...[...diagnosis.trial.failing].flatMap((place) => unexplained(network, place) ?? []),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+/** Why a figure may have gone wrong. Each kind has its own sentence; none says more than the figures show. */
+import type { Decimal } from '../../numbers/decimal';
+import type { CellId } from '../../reading/cellId';
+
+export type Explanation =
+  | {
+      readonly kind: 'swapped-digits' | 'one-digit' | 'sign';
+      readonly stated: Decimal;
+      readonly expected: Decimal;
+    }
+  /** stated = expected x 10^power */
+  | { readonly kind: 'factor'; readonly power: number; readonly stated: Decimal; readonly expected: Decimal }
+  /** The line's figures are what the total lacks, or has twice. `columns` is in how many columns that shows. */
+  | {
+      readonly kind: 'omitted-line' | 'doubled-line';
+      readonly lineCells: readonly CellId[];
+      readonly columns: number;
+    }
+  | {
+      readonly kind: 'wrong-capital-type';
+      readonly amount: Decimal;
+      /** Where the amount stands, and where it should. */
+      readonly wrong: CellId;
+      readonly right: CellId;
+      /** Cells of lines that carry just this amount under the right type. */
+      readonly evidence: readonly CellId[];
+    }
+  | { readonly kind: 'slipped-separator'; readonly stated: Decimal; readonly expected: Decimal }
+  | { readonly kind: 'text-number'; readonly value: Decimal }
+  | { readonly kind: 'blank'; readonly expected: Decimal };
+
+/** How much an explanation lowers the cost of believing a mistake. */
+export function persuasion(explanation: Explanation): number {
+  switch (explanation.kind) {
+    case 'slipped-separator':
+    case 'text-number':
+      return 0.6;
+    case 'omitted-line':
+    case 'doubled-line':
+      return explanation.columns > 1 ? 0.5 : 0.3;
+    case 'swapped-digits':
+    case 'factor':
+      return 0.4;
+    case 'wrong-capital-type':
+      return explanation.evidence.length > 0 ? 0.45 : 0.3;
+    case 'sign':
+      return 0.3;
+    case 'one-digit':
+      return 0.1;
+    case 'blank':
+      return -0.2;
+  }
+}

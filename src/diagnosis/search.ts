@@ -1,0 +1,137 @@
+/**
+ * The fewest mistakes that explain every failing equation.
+ *
+ * Model-based diagnosis by beam search: a state is a set of supposed mistakes; its cost is what they cost to believe plus something for
+ * every equation that still fails. A mistake that would break an equation that holds is never supposed.
+ */
+import type { CellIssue } from '../checks/engine/result';
+import { capitalTypeCandidates } from './candidates/capitalType';
+import { misreadCandidates } from './candidates/misread';
+import { singleCellCandidates } from './candidates/singleCell';
+import { wholeLineCandidates } from './candidates/wholeLine';
+import type { Hypothesis } from './hypothesis';
+import type { Network } from './network';
+import { startTrial, suppose, type Trial, type TrialStep } from './trial';
+
+/** A mistake that was settled on, with what it brought about. */
+export interface Accepted {
+  readonly hypothesis: Hypothesis;
+  readonly step: TrialStep;
+  /** Single cells that would explain the same equations no worse. */
+  readonly rivals: readonly Hypothesis[];
+}
+
+export interface Diagnosis {
+  readonly accepted: readonly Accepted[];
+  readonly trial: Trial;
+}
+
+interface State {
+  readonly trial: Trial;
+  readonly accepted: readonly Accepted[];
+  readonly cost: number;
+}
+
+const BEAM = 4;
+const BRANCHES = 5;
+/** More independent mistakes than this are reported equation by equation. */
+const MOST_MISTAKES = 60;
+/** Cost of an equation that nothing explains yet; below the cost of a plain mistake, so that mistakes explain more than one where they can. */
+const OPEN_EQUATION = 0.8;
+/** Cost of a figure that someone would have carried along by hand; formulas follow for nothing. */
+const CARRIED_ALONG = 0.3;
+
+function stateCost({ trial, accepted }: Pick<State, 'trial' | 'accepted'>): number {
+  const believed = accepted.reduce(
+    (total, { hypothesis, step }) => total + hypothesis.cost + carried(step),
+    0,
+  );
+  return believed + trial.failing.size * OPEN_EQUATION;
+}
+
+const typedFollowers = new WeakMap<TrialStep, number>();
+
+function carried(step: TrialStep): number {
+  return typedFollowers.get(step) ?? 0;
+}
+
+interface Try {
+  readonly hypothesis: Hypothesis;
+  readonly step: TrialStep;
+  readonly gain: number;
+}
+
+function tries(network: Network, trial: Trial, issues: readonly CellIssue[]): readonly Try[] {
+  const candidates = [
+    ...misreadCandidates(network, trial, issues),
+    ...wholeLineCandidates(network, trial),
+    ...capitalTypeCandidates(network, trial),
+    ...singleCellCandidates(network, trial),
+  ];
+  return candidates
+    .flatMap((hypothesis): Try[] => {
+      const step = suppose(network, trial, hypothesis.changes);
+      if (step.broken.length > 0 || step.healed.length === 0) return [];
+      const typed = step.followers.filter((cell) => {
+        const figure = network.lookup(cell);
+        return figure.state !== 'number' || figure.formula === null;
+      });
+      typedFollowers.set(step, typed.length * CARRIED_ALONG);
+      const gain = step.healed.length * OPEN_EQUATION - hypothesis.cost - carried(step);
+      return [{ hypothesis, step, gain }];
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+function sameHealed(a: TrialStep, b: TrialStep): boolean {
+  return a.healed.length === b.healed.length && a.healed.every((place) => b.healed.includes(place));
+}
+
+function expand(network: Network, state: State, issues: readonly CellIssue[]): readonly State[] {
+  const all = tries(network, state.trial, issues);
+  return all.slice(0, BRANCHES).map(({ hypothesis, step }) => {
+    const rivals = hypothesis.singleCell
+      ? all
+          .filter((other) => other.hypothesis.singleCell && other.hypothesis.cell !== hypothesis.cell)
+          .filter((other) => sameHealed(other.step, step))
+          .map((other) => other.hypothesis)
+      : [];
+    const accepted = [...state.accepted, { hypothesis, step, rivals }];
+    return { trial: step.trial, accepted, cost: stateCost({ trial: step.trial, accepted }) };
+  });
+}
+
+/** The same mistakes in another order are the same state. */
+function distinct(states: readonly State[]): readonly State[] {
+  const seen = new Set<string>();
+  return states.filter(({ trial }) => {
+    const key = [...trial.values]
+      .map(([cell, value]) => `${cell}=${value.toFixed()}`)
+      .sort()
+      .join(';');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** @param failing places of the failing equations of one table or of tables that hang together */
+export function searchMistakes(
+  network: Network,
+  failing: readonly number[],
+  issues: readonly CellIssue[],
+): Diagnosis {
+  const trial = startTrial(failing);
+  let beam: readonly State[] = [{ trial, accepted: [], cost: failing.length * OPEN_EQUATION }];
+  let best = beam[0];
+  for (let round = 0; round < MOST_MISTAKES && beam.length > 0; round += 1) {
+    const next = beam.flatMap((state) =>
+      state.trial.failing.size > 0 ? expand(network, state, issues) : [],
+    );
+    beam = distinct(next.sort((a, b) => a.cost - b.cost)).slice(0, BEAM);
+    const first = beam[0];
+    if (first && (!best || best.trial.failing.size > 0 || first.cost < best.cost)) best = first;
+    if (best && best.trial.failing.size === 0 && beam.every(({ cost }) => cost >= (best?.cost ?? 0))) break;
+  }
+  return { accepted: best?.accepted ?? [], trial: best?.trial ?? trial };
+}

@@ -1,0 +1,80 @@
+/** The whole job: a workbook in, what is wrong with it and why out. */
+import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
+import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
+import { diagnose } from '../diagnosis/diagnose';
+import { readWorkbook } from '../reading/readWorkbook';
+import { areaToA1, parseCell } from '../sheet/address';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { cellFindings } from './cellFindings';
+import { coverageOf } from './coverage';
+import { message } from './describe';
+import type { Finding, Review, Severity, UncheckedSheet } from './finding';
+import { rootFinding } from './rootFinding';
+import { roundingFindings } from './roundingFindings';
+import { tableRemarks } from './tableRemarks';
+import { uncheckedFindings } from './uncheckedFindings';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Errors first, then by sheet and from the top down. */
+function inReadingOrder(workbook: WorkbookSnapshot, findings: readonly Finding[]): readonly Finding[] {
+  const sheetOrder = new Map(workbook.sheets.map(({ name }, place) => [name, place]));
+  const key = ({ severity, sheet, cell }: Finding): readonly number[] => {
+    const { row = 0, column = 0 } = parseCell(cell) ?? {};
+    return [RANK[severity], sheetOrder.get(sheet) ?? 0, row, column];
+  };
+  return [...findings].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    const differing = left.findIndex((part, place) => part !== right[place]);
+    return differing < 0 ? 0 : (left[differing] ?? 0) - (right[differing] ?? 0);
+  });
+}
+
+function uncheckedSheets(
+  workbook: WorkbookSnapshot,
+  checked: ReadonlySet<string>,
+): readonly UncheckedSheet[] {
+  return workbook.sheets.flatMap((sheet): UncheckedSheet[] => {
+    if (checked.has(sheet.name)) return [];
+    const reason =
+      sheet.kind === 'chart'
+        ? 'chart'
+        : sheet.unread === 'too-large'
+          ? 'too-large'
+          : sheet.cells.size === 0
+            ? 'empty'
+            : 'no-table';
+    return [{ sheet: sheet.name, reason: message(`findings.unchecked.${reason}`) }];
+  });
+}
+
+const ALL_CHECKS: ChecksToRun = { equationChecks: EQUATION_CHECKS, cellChecks: CELL_CHECKS };
+
+/** @param checks all of them unless a test says otherwise */
+export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
+  const reading = readWorkbook(workbook);
+  const run = runChecks(reading, checks);
+  const roots = diagnose(reading, run);
+  const settled = new Set(roots.map(({ cell }) => cell));
+  const findings = [
+    ...roots.map((root) => rootFinding(reading, root)),
+    ...cellFindings(reading, run.issues, settled),
+    ...uncheckedFindings(reading, run.equations, run.crashes),
+    ...roundingFindings(reading, run.equations),
+  ];
+  return {
+    tables: reading.tables.map((table, place) => ({
+      sheet: table.sheet.name,
+      range: areaToA1(table.area),
+      form: table.form.id,
+      unit: table.unit,
+      remarks: tableRemarks(
+        table,
+        run.equations.filter(({ equation }) => equation.table === place),
+      ),
+    })),
+    findings: inReadingOrder(workbook, findings),
+    unchecked: uncheckedSheets(workbook, new Set(reading.tables.map(({ sheet }) => sheet.name))),
+    coverage: coverageOf(workbook, run.equations),
+  };
+}

@@ -1,0 +1,28 @@
+/** Things worth knowing about how a table was read and which convention it follows. */
+import type { EquationResult } from '../checks/engine/result';
+import type { Message } from '../messages/message';
+import type { Table } from '../reading/table';
+import { message } from './describe';
+
+/** Rates at the end of the year: from rounded rates, or from counts. Worth telling, since the two differ by a hundredth now and then. */
+function endRateConvention(results: readonly EquationResult[]): readonly Message[] {
+  const ended = results.filter(({ check, outcome }) => check === 'end-rate' && outcome === 'pass');
+  const fromCounts = ended.filter(({ via }) => via === 'alternative').length;
+  if (ended.length === 0) return [];
+  if (fromCounts === 0) return [message('findings.remark.end-rate-from-rates')];
+  if (fromCounts * 2 > ended.length) return [message('findings.remark.end-rate-from-counts')];
+  return [message('findings.remark.end-rate-mixed', { count: fromCounts })];
+}
+
+export function tableRemarks(table: Table, results: readonly EquationResult[]): readonly Message[] {
+  const remarks: Message[] = [];
+  if (table.form.usesMoneyUnit && table.unit === null) remarks.push(message('findings.remark.no-unit'));
+  const { hiddenRows, hiddenColumns } = table.sheet;
+  if (
+    table.rows.some(({ row }) => hiddenRows.has(row)) ||
+    table.columns.some(({ column }) => hiddenColumns.has(column))
+  ) {
+    remarks.push(message('findings.remark.hidden'));
+  }
+  return [...remarks, ...endRateConvention(results)];
+}

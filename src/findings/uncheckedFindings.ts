@@ -1,0 +1,74 @@
+/** Equations that could not be checked. Never silent: one finding for each table and reason, with its cells. */
+import type { CannotCheckReason, CheckCrash, EquationResult } from '../checks/engine/result';
+import { locate, type WorkbookReading } from '../reading/readWorkbook';
+import { address, message } from './describe';
+import type { Finding } from './finding';
+import { fingerprint } from './fingerprint';
+import { comparison } from './rootFinding';
+
+function toFinding(
+  reading: WorkbookReading,
+  reason: CannotCheckReason,
+  results: readonly EquationResult[],
+  crashes: readonly CheckCrash[],
+): readonly Finding[] {
+  const [first] = results;
+  if (!first) return [];
+  const { equation } = first;
+  const { sheet } = locate(reading, equation.target);
+  const figures = comparison({ cell: equation.target, stated: first.stated, expected: first.expected });
+  const crash = crashes.find(({ check }) => check === first.check);
+  return [
+    {
+      check: first.check,
+      outcome: 'cannot-check',
+      severity: 'warning',
+      sheet,
+      ...figures,
+      unit: reading.places.get(equation.target)?.table.unit ?? null,
+      equation: { text: equation.text, cells: first.blockers.map(address), source: equation.source },
+      causes: [
+        {
+          kind: reason,
+          cells: results.flatMap(({ blockers }) => blockers.map(address)),
+          message: message(`findings.cannot-check.${reason}.cause`, {
+            check: first.check,
+            detail: crash?.detail ?? '',
+          }),
+        },
+      ],
+      suspects: [{ cell: figures.cell, expected: figures.expected }],
+      symptoms: results
+        .slice(1)
+        .map((result) =>
+          comparison({ cell: result.equation.target, stated: result.stated, expected: result.expected }),
+        ),
+      message: message(`findings.cannot-check.${reason}`, { count: results.length, cell: figures.cell }),
+      waived: null,
+      fingerprint: fingerprint([
+        first.check,
+        reason,
+        sheet,
+        ...results.map((result) => address(result.equation.target)),
+      ]),
+    },
+  ];
+}
+
+/** Equations blocked by an unreadable cell are told with that cell, not again here. */
+export function uncheckedFindings(
+  reading: WorkbookReading,
+  results: readonly EquationResult[],
+  crashes: readonly CheckCrash[],
+): readonly Finding[] {
+  const groups = new Map<string, { reason: CannotCheckReason; results: EquationResult[] }>();
+  for (const result of results) {
+    const { reason } = result;
+    if (result.outcome !== 'cannot-check' || !reason || reason === 'unreadable') continue;
+    const key = [result.equation.table, reason, reason === 'crashed' ? result.check : ''].join(':');
+    const known = groups.get(key);
+    if (known) known.results.push(result);
+    else groups.set(key, { reason, results: [result] });
+  }
+  return [...groups.values()].flatMap((group) => toFinding(reading, group.reason, group.results, crashes));
+}
