@@ -15,7 +15,13 @@ import { createGrid, setGridLanguage, type FUniver } from './grid/createGrid';
 import { GridView } from './grid/gridView';
 import { AddinFrame } from './pane/addinFrame';
 import type { ConnectHost } from './pane/hostConnection';
-import { ADDIN_PAGES, COMMANDS_PAGE, PANE_PAGE, RIBBON_EFFECTS, type RibbonAction } from './pane/ribbonActions';
+import {
+  ADDIN_PAGES,
+  COMMANDS_PAGE,
+  PANE_PAGE,
+  RIBBON_EFFECTS,
+  type RibbonAction,
+} from './pane/ribbonActions';
 
 export class Workbench {
   private words: Translator = translator(DEFAULT_LANGUAGE);

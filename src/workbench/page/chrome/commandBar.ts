@@ -4,7 +4,6 @@ import { SAMPLES } from '../../../samples/samples';
 import { RIBBON_ACTIONS, type RibbonAction } from '../pane/ribbonActions';
 import { button, element } from './elements';
 
-
 export interface CommandBarActions {
   readonly openSample: (id: string) => void;
   readonly newWorkbook: () => void;
@@ -58,7 +57,10 @@ export function commandBar(translator: Translator, actions: CommandBarActions): 
     ),
     element(
       'div',
-      { className: 'group ribbon', attributes: { role: 'group', 'aria-label': text('workbench.ribbon.group') } },
+      {
+        className: 'group ribbon',
+        attributes: { role: 'group', 'aria-label': text('workbench.ribbon.group') },
+      },
       element('span', { className: 'group-name' }, text('workbench.ribbon.group')),
       ...RIBBON_ACTIONS.map((action) =>
         button(text(`workbench.ribbon.${action}`), () => actions.ribbon(action), { 'data-action': action }),

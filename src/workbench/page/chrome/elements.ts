@@ -24,6 +24,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** A push button with text. */
-export function button(text: string, onClick: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {
+export function button(
+  text: string,
+  onClick: () => void,
+  attributes: Record<string, string> = {},
+): HTMLButtonElement {
   return element('button', { attributes: { type: 'button', ...attributes }, onClick }, text);
 }

@@ -24,7 +24,9 @@ export class ProblemPanel {
 
   /** Adds a problem; the same one again is not repeated. */
   add(problem: Problem): void {
-    const known = this.problems.some(({ source, text }) => source === problem.source && text === problem.text);
+    const known = this.problems.some(
+      ({ source, text }) => source === problem.source && text === problem.text,
+    );
     if (!known) this.problems = [...this.problems, problem];
     this.render();
   }

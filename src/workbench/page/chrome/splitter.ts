@@ -16,7 +16,11 @@ export class Splitter {
   readonly element = element('div', {
     className: 'splitter',
     tabIndex: 0,
-    attributes: { role: 'separator', 'aria-orientation': 'vertical', 'aria-valuemin': String(LEAST_PANE_WIDTH) },
+    attributes: {
+      role: 'separator',
+      'aria-orientation': 'vertical',
+      'aria-valuemin': String(LEAST_PANE_WIDTH),
+    },
   });
   private width = DEFAULT_PANE_WIDTH;
 

@@ -61,7 +61,9 @@ function putSheet(book: WorkbookModel, layout: SheetLayout): void {
   const sheet = book.addSheet({ name: layout.name });
   for (const cell of layout.cells) putCell(sheet, cell);
   for (const area of layout.merges) sheet.merge(area);
-  layout.columnWidths.forEach((width, column) => sheet.setColumnWidth(column, column, charactersToPoints(width)));
+  layout.columnWidths.forEach((width, column) =>
+    sheet.setColumnWidth(column, column, charactersToPoints(width)),
+  );
   for (const { row, height } of layout.rowHeights) sheet.setRowHeight(row, row, height);
   sheet.setFreeze(layout.freeze);
   putPage(sheet, layout);

@@ -1,0 +1,70 @@
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { translator } from '../../../src/locales/translate';
+import { readWorkbookFile } from '../../../src/workbench/files/readWorkbookFile';
+
+async function plainWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Số liệu').getCell('B2').value = 7;
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Adds a sheet that is only a chart, in front, as Excel writes it. */
+function withChartSheet(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const edit = (path: string, change: (text: string) => string): void => {
+    parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
+  };
+  edit('xl/workbook.xml', (text) =>
+    text.replace('<sheets>', '<sheets><sheet name="Biểu đồ" sheetId="99" r:id="rId99"/>'),
+  );
+  edit('xl/_rels/workbook.xml.rels', (text) =>
+    text.replace(
+      '</Relationships>',
+      '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+    ),
+  );
+  parts['xl/chartsheets/sheet1.xml'] = strToU8(
+    '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>',
+  );
+  parts['xl/charts/chart1.xml'] = strToU8('<c:chartSpace/>');
+  return zipSync(parts);
+}
+
+describe('opening a file', () => {
+  it.each([
+    ['an empty file', new Uint8Array(), 'empty'],
+    ['a text file', strToU8('Kế hoạch năm 2022'), 'text-file'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), 'not-excel'],
+    ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook'],
+  ])('says what is wrong with %s', async (_what, bytes, code) => {
+    expect(await readWorkbookFile(bytes)).toEqual({ ok: false, code });
+  });
+
+  it('says what is wrong with a file that was cut off', async () => {
+    const bytes = await plainWorkbook();
+    expect(await readWorkbookFile(bytes.slice(0, bytes.length / 2))).toEqual({ ok: false, code: 'damaged' });
+  });
+
+  it('keeps the rest of a workbook that has a chart sheet, and says so', async () => {
+    const opened = await readWorkbookFile(withChartSheet(await plainWorkbook()));
+    if (!opened.ok) throw new Error(opened.code);
+    expect(opened.book.sheets.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Biểu đồ', 'chart'],
+      ['Số liệu', 'grid'],
+    ]);
+    expect(opened.book.activeSheet.name).toBe('Số liệu');
+    expect(opened.book.activeSheet.valueAt(1, 1)).toEqual({ type: 'number', value: 7 });
+    const said = opened.notices.map(translator('vi').say).join(' ');
+    expect(said).toContain('Biểu đồ');
+    expect(said).toContain('không giữ khi tải về: biểu đồ.');
+  });
+
+  it('keeps the result that Excel saved for a function that is not known here', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('A').getCell('A1').value = { formula: 'NOSUCHFUNCTION(1)', result: 42 };
+    const opened = await readWorkbookFile(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    if (!opened.ok) throw new Error(opened.code);
+    expect(opened.book.activeSheet.valueAt(0, 0)).toEqual({ type: 'number', value: 42 });
+  });
+});
