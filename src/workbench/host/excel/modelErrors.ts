@@ -1,0 +1,21 @@
+/** What the workbook model refuses, as Excel's error codes. */
+import { ModelError } from '../../model';
+import { RichError } from '../engine/richError';
+
+const CODES = {
+  'bad-sheet-name': 'InvalidArgument',
+  'sheet-name-taken': 'ItemAlreadyExists',
+  'last-visible-sheet': 'InvalidOperation',
+  'overlapping-merge': 'InvalidArgument',
+  'bad-name': 'InvalidArgument',
+  'name-taken': 'ItemAlreadyExists',
+} as const;
+
+export function asRichError<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ModelError) throw new RichError(CODES[error.code]);
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+/** Several ranges of one sheet, formatted together. */
+import { HostCollection, HostObject } from '../engine/hostObject';
+import { RichError, type RichErrorCode } from '../engine/richError';
+import { integerFrom } from './arguments';
+import { requireUnprotected, requireWritable, type CellBlock } from './cellBlock';
+import { ConditionalFormatCollection } from './conditionalFormats';
+import { clearKind, Range } from './range';
+import { RangeFormat } from './rangeFormat';
+import { Worksheet } from './worksheet';
+
+export class RangeAreas extends HostObject {
+  readonly className = 'RangeAreas';
+  constructor(private readonly block: CellBlock) {
+    super();
+  }
+  override deathReason(): RichErrorCode | null {
+    return this.block.book.sheets.includes(this.block.sheet) ? null : 'ItemNotFound';
+  }
+  get Address(): string {
+    return this.ranges()
+      .map((range) => range.Address)
+      .join(',');
+  }
+  get AreaCount(): number {
+    return this.block.areas.length;
+  }
+  get CellCount(): number {
+    return this.ranges().reduce((sum, range) => sum + range.CellCount, 0);
+  }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.ranges());
+  }
+  get Format(): RangeFormat {
+    return new RangeFormat(this.block);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.block);
+  }
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.block.book, this.block.sheet);
+  }
+  Clear(applyTo: unknown): void {
+    const what = clearKind(applyTo);
+    if (what === 'contents') requireWritable(this.block);
+    else requireUnprotected(this.block);
+    for (const area of this.block.areas) this.block.sheet.clear(area, what);
+  }
+  private ranges(): readonly Range[] {
+    return this.block.areas.map((area) => new Range(this.block.book, this.block.sheet, area));
+  }
+}
+
+class RangeCollection extends HostCollection {
+  readonly className = 'RangeCollection';
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+  items(): readonly Range[] {
+    return this.ranges;
+  }
+  itemFor(key: unknown): Range | null {
+    return this.ranges[integerFrom(key)] ?? null;
+  }
+  GetItemAt(index: unknown): Range {
+    const range = this.ranges[integerFrom(index)];
+    if (!range) throw new RichError('InvalidArgument');
+    return range;
+  }
+  GetCount(): number {
+    return this.ranges.length;
+  }
+}

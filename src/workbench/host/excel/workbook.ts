@@ -1,0 +1,90 @@
+/** The workbook: the root of every path that add-ins take. */
+import type { WorkbookModel } from '../../model';
+import { HostObject } from '../engine/hostObject';
+import { booleanFrom } from './arguments';
+import { NamedItemCollection } from './names';
+import { Range } from './range';
+import { SettingCollection } from './settings';
+import { WorksheetCollection } from './worksheets';
+
+/** `context.runtime.enableEvents` turns this off and on. */
+export interface EventSwitch {
+  enabled: boolean;
+}
+
+export class Workbook extends HostObject {
+  readonly className = 'Workbook';
+  constructor(
+    private readonly book: WorkbookModel,
+    private readonly events: EventSwitch,
+  ) {
+    super();
+  }
+  get Name(): string {
+    return 'Book1.xlsx';
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  get Application(): Application {
+    return new Application(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.events);
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  GetSelectedRange(): Range {
+    const { sheet, area } = this.book.selection;
+    return new Range(this.book, sheet, area);
+  }
+  GetActiveCell(): Range {
+    const { sheet, area } = this.book.selection;
+    return new Range(this.book, sheet, { ...area, bottom: area.top, right: area.left });
+  }
+}
+
+class Application extends HostObject {
+  readonly className = 'Application';
+  constructor(private readonly book: WorkbookModel) {
+    super();
+  }
+  get CalculationMode(): string {
+    return 'Automatic';
+  }
+  get DecimalSeparator(): string {
+    return '.';
+  }
+  get ThousandsSeparator(): string {
+    return ',';
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  Calculate(): void {
+    this.book.calculateAll();
+  }
+  // Nothing here redraws or calculates in the background, so there is nothing to suspend.
+  SuspendScreenUpdatingUntilNextSync(): void {}
+  SuspendApiCalculationUntilNextSync(): void {}
+}
+
+class Runtime extends HostObject {
+  readonly className = 'Runtime';
+  constructor(private readonly events: EventSwitch) {
+    super();
+  }
+  get EnableEvents(): boolean {
+    return this.events.enabled;
+  }
+  set EnableEvents(value: unknown) {
+    this.events.enabled = booleanFrom(value);
+  }
+}
