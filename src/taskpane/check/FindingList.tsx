@@ -1,12 +1,12 @@
 /** The findings, gravest first, a page at a time. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding, Severity } from '../../findings/finding';
+import type { Finding } from '../../findings/finding';
 import { useTranslator } from '../language';
 import { FindingCard } from './FindingCard';
+import { gravestFirst } from './summary';
 
 const PAGE = 30;
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 const useStyles = makeStyles({
   list: {
@@ -23,7 +23,7 @@ export function FindingList(props: { findings: readonly Finding[] }) {
   const styles = useStyles();
   const { text } = useTranslator();
   const [shown, setShown] = useState(PAGE);
-  const sorted = [...props.findings].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+  const sorted = gravestFirst(props.findings);
   const rest = sorted.length - shown;
   return (
     <>

@@ -1,7 +1,7 @@
 /** The findings as plain text, to paste into a message or a letter. */
 import type { CellComparison, Finding, Review } from '../../findings/finding';
 import type { Translator } from '../../locales/translate';
-import { verdictOf } from './summary';
+import { gravestFirst, verdictOf } from './summary';
 
 /** Figures for the reader; a figure that is not there is named, never left blank. */
 export function figuresOf(
@@ -49,7 +49,7 @@ export function reviewAsText(review: Review, translator: Translator): string {
   return [
     text('pane.copied.heading', { verdict: say(verdictOf(review).title) }),
     text('pane.copied.coverage', { equations, pass, fail, rounding, cannot: cannotCheck }),
-    ...review.findings.flatMap((finding, index) => linesOf(finding, index, translator)),
+    ...gravestFirst(review.findings).flatMap((finding, index) => linesOf(finding, index, translator)),
     ...review.unchecked.map(({ sheet, reason }) =>
       text('pane.copied.unchecked', { sheet, reason: say(reason) }),
     ),

@@ -20,6 +20,13 @@ export function countBySeverity(findings: readonly Finding[], severity: Severity
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Errors before warnings before notices; otherwise as they were found. */
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+}
+
 export type VerdictKind = 'errors' | 'no-errors' | 'clear' | 'unfinished';
 
 export interface Verdict {

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { ExcelFailure } from '../../src/excel/workbookPort';
+import type { PaneServices } from '../../src/taskpane/services';
+import { clearReview, fakePort, review } from './fakes';
+import { renderChecked, renderPane, settle } from './renderPane';
+
+/** Colours cannot be measured in jsdom; they are looked at in a browser. */
+async function violations(container: HTMLElement): Promise<string[]> {
+  const results = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+const CHECKED: readonly [string, Partial<PaneServices>][] = [
+  ['findings', {}],
+  ['no difference', { review: clearReview }],
+  ['no table', { review: () => review({ tables: [], findings: [] }) }],
+  ['a failure', { port: fakePort({ read: () => Promise.reject(new ExcelFailure('unknown', 'x')) }) }],
+];
+
+describe('axe finds nothing', () => {
+  it.each(CHECKED)('with %s', async (_state, services) => {
+    const container = await renderChecked(services);
+    container.querySelectorAll('details').forEach((details) => {
+      details.open = true;
+    });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('before the first check', async () => {
+    expect(await violations(await renderPane())).toEqual([]);
+  });
+
+  it('while a check runs', async () => {
+    const container = await renderPane({ port: fakePort({ read: () => new Promise(() => undefined) }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Soát' }));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('on the create tab, with entries that are wrong', async () => {
+    const container = await renderPane({}, { tab: 'create', run: false });
+    fireEvent.click(screen.getByRole('checkbox', { name: /giảm tỷ lệ hộ nghèo/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Chèn vào sổ' }));
+    fireEvent.change(screen.getByLabelText(/Năm kế hoạch/), { target: { value: '1' } });
+    await settle();
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('for the keyboard and the screen reader', () => {
+  it('leaves the focus where the user put it when a check ends', async () => {
+    await renderPane();
+    const button = screen.getByRole('button', { name: 'Soát' });
+    act(() => button.focus());
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(button);
+    await settle();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('switches the language of the page and of every text, and remembers it', async () => {
+    const container = await renderChecked();
+    fireEvent.click(screen.getByRole('button', { name: 'English' }));
+    expect(document.documentElement.lang).toBe('en');
+    expect(screen.getByRole('heading', { name: '1 error and 1 notice found' })).toBeTruthy();
+    expect(container.textContent).toContain('−10,000');
+    fireEvent.click(screen.getByRole('button', { name: 'Tiếng Việt' }));
+    expect(document.documentElement.lang).toBe('vi');
+  });
+});

@@ -1,0 +1,147 @@
+/** A pane without Excel: a port that answers as told, and a review made by hand after the Lạng Sơn plan of 2022. */
+import type { CellMark, MarkResult, WorkbookPort } from '../../src/excel/workbookPort';
+import type { Finding, Review } from '../../src/findings/finding';
+import { buildFormLayout } from '../../src/forms/catalogue';
+import { createPreferences } from '../../src/preferences/preferences';
+import type { SheetLayout } from '../../src/sheet/layout';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import type { PaneServices } from '../../src/taskpane/services';
+
+export function sheetWith(name: string, value: number | null): SheetSnapshot {
+  const cell = { row: 0, column: 0, value: { type: 'number', value: value ?? 0 }, formula: null } as const;
+  return {
+    name,
+    kind: 'grid',
+    visible: true,
+    cells: value === null ? new Map() : new Map([[0, { ...cell, numberFormat: 'General' }]]),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    check: 'sum',
+    outcome: 'fail',
+    severity: 'error',
+    sheet: 'Phụ lục I',
+    cell: 'C13',
+    stated: '466028',
+    expected: '476028',
+    difference: '-10000',
+    unit: 'trieu-dong',
+    equation: { text: 'C13 = C14 + C17', cells: ['C13', 'C14', 'C17'], source: 'outline' },
+    causes: [{ kind: 'omitted-line', cells: ['C20'], message: { key: 'pane.check.start.text' } }],
+    suspects: [{ cell: 'C13', expected: '476028' }],
+    symptoms: [{ cell: 'D13', stated: '401710', expected: '410210', difference: '-8500' }],
+    message: { key: 'pane.check.intro' },
+    waived: null,
+    fingerprint: 'one',
+    ...change,
+  };
+}
+
+export function review(change: Partial<Review> = {}): Review {
+  return {
+    tables: [{ sheet: 'Phụ lục I', range: 'A8:L30', form: 'annex-1', unit: 'trieu-dong', remarks: [] }],
+    findings: [
+      finding({ severity: 'notice', outcome: 'rounding', cell: 'F17', symptoms: [], fingerprint: 'two' }),
+      finding(),
+    ],
+    unchecked: [{ sheet: 'Biểu đồ 1', reason: { key: 'pane.check.no-table.none' } }],
+    coverage: {
+      cells: 402,
+      numbers: 331,
+      equations: 1263,
+      pass: 1252,
+      rounding: 1,
+      fail: 8,
+      cannotCheck: 2,
+      waived: 0,
+    },
+    ...change,
+  };
+}
+
+/** A review with nothing to report. */
+export function clearReview(): Review {
+  const coverage = { ...review().coverage, equations: 263, pass: 263, rounding: 0, fail: 0, cannotCheck: 0 };
+  return review({ findings: [], unchecked: [], coverage });
+}
+
+export interface FakePort extends WorkbookPort {
+  /** What was asked of Excel, in order. */
+  readonly calls: readonly string[];
+  readonly marks: readonly (readonly CellMark[])[];
+  readonly inserted: readonly SheetLayout[];
+  /** As if somebody edited a cell. */
+  edit(): void;
+}
+
+export function fakePort(
+  answers: Partial<WorkbookPort> & { skipped?: MarkResult['skippedSheets'] } = {},
+): FakePort {
+  const calls: string[] = [];
+  const marks: (readonly CellMark[])[] = [];
+  const inserted: SheetLayout[] = [];
+  const listeners = new Set<() => void>();
+  const { skipped = [], ...overrides } = answers;
+  const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)] };
+  return {
+    calls,
+    marks,
+    inserted,
+    edit: () => listeners.forEach((listener) => listener()),
+    read: () => {
+      calls.push('read');
+      return Promise.resolve(snapshot);
+    },
+    insertSheets: (layouts) => {
+      inserted.push(...layouts);
+      return Promise.resolve(layouts.map(({ name }) => name));
+    },
+    mark: (list) => {
+      calls.push('mark');
+      marks.push(list);
+      return Promise.resolve({ marked: list.length, skippedSheets: skipped });
+    },
+    unmark: () => {
+      calls.push('unmark');
+      return Promise.resolve(3);
+    },
+    goTo: (sheet, cell) => {
+      calls.push(`goTo ${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+    ...overrides,
+  };
+}
+
+export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
+  return {
+    port: fakePort(),
+    review: () => review(),
+    buildLayout: buildFormLayout,
+    samples: [
+      {
+        id: 'sample',
+        title: { key: 'pane.title' },
+        sheets: () => [
+          buildFormLayout('annex-1', { unitName: '', year: 2022, moneyUnit: 'trieu-dong', localities: [] }),
+        ],
+      },
+    ],
+    preferences: createPreferences(null, ''),
+    copyText: () => Promise.resolve(true),
+    today: () => new Date(2026, 10, 22),
+    ...change,
+  };
+}
