@@ -14,10 +14,11 @@ export const MONEY_UNIT_NAMES: Readonly<Record<MoneyUnit, string>> = {
 };
 
 const SPELLINGS: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/(tỷ|tỉ)\s*(đồng|đ)\b|tỷ\s*đ\.?$/iu, 'ty-dong'],
+  [/(tỷ|tỉ)\s*(đồng|đ)(?!\p{L})/iu, 'ty-dong'],
   [/(triệu|tr\.?)\s*(đồng|đ)/iu, 'trieu-dong'],
   [/(nghìn|ngàn|1\.?000)\s*(đồng|đ)/iu, 'nghin-dong'],
-  [/đồng|\bđ\b/iu, 'dong'],
+  // A word boundary (\b) knows only a-z; "đ" on its own has to be told by the letters beside it.
+  [/đồng|(?<!\p{L})đ(?!\p{L})/iu, 'dong'],
 ];
 
 /** Finds a money unit in a line such as "Đơn vị tính: Triệu đồng" or "ĐVT: Tr.đồng"; `null` when there is none. */

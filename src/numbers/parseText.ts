@@ -25,8 +25,9 @@ function toAscii(text: string): string {
     .replace(/[\u2212\u2013]/g, '-');
 }
 
+/** Digits in groups of three; a number in groups never starts with a nought, so "0,125" is none. */
 function grouped(text: string, mark: '.' | ','): boolean {
-  return new RegExp(`^\\d{1,3}(\\${mark}\\d{3})+$`).test(text);
+  return new RegExp(`^[1-9]\\d{0,2}(\\${mark}\\d{3})+$`).test(text);
 }
 
 /** One kind of separator, once, with three digits behind it: the only form that reads two ways. */
