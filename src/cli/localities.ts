@@ -11,8 +11,7 @@ function decode(bytes: Uint8Array, path: string): string {
     // Also takes a byte order mark away, as Notepad writes it.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (cause instanceof TypeError) throw usage('localities-encoding', { path });
-    throw cause;
+    throw usage('localities-encoding', { path }, { cause });
   }
 }
 

@@ -12,6 +12,6 @@ export class UsageError extends Error {
 }
 
 /** Shorthand for the messages of the command line. */
-export function usage(key: string, params: Message['params'] = {}): UsageError {
-  return new UsageError({ key: `cli.usage.${key}`, params });
+export function usage(key: string, params: Message['params'] = {}, options?: ErrorOptions): UsageError {
+  return new UsageError({ key: `cli.usage.${key}`, params }, options);
 }

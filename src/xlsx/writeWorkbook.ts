@@ -1,5 +1,6 @@
 /** Writes sheets to an .xlsx file: the same layouts that `excel/` writes into an open workbook. */
 import ExcelJS from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { cellKey, columnName, toA1, type Area } from '../sheet/address';
 import type { InputRule, LayoutCell, PrintSetup, SheetLayout } from '../sheet/layout';
 import { chooseSheetNames } from '../sheet/sheetNames';
@@ -145,5 +146,12 @@ export async function writeWorkbook(
   const named = layouts.map((layout, index) => ({ ...layout, name: names[index] ?? layout.name }));
   const results = formulaResults(named);
   named.forEach((layout, index) => putSheet(workbook, layout.name, layout, results[index] ?? new Map()));
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), created);
+}
+
+/** The writer stamps every part with the current time; the file's own date instead makes equal sheets equal files. */
+function repack(bytes: Uint8Array, created: Date): Uint8Array {
+  // Containers keep local time: the same figures in every time zone.
+  const mtime = new Date(created.getUTCFullYear(), created.getUTCMonth(), created.getUTCDate());
+  return zipSync(unzipSync(bytes), { mtime });
 }

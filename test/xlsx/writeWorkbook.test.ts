@@ -58,6 +58,15 @@ test('sheet names that occur twice or that Excel refuses are changed', async () 
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Biểu', 'BIỂU (2)', 'a b']);
 });
 
+test('the same sheets make the same file', async () => {
+  const layout = layoutOf('A', [{ content: 1 }]);
+  const first = await writeWorkbook([layout], { created });
+  jest.useFakeTimers({ now: new Date(2030, 5, 1), doNotFake: ['nextTick', 'setImmediate', 'setTimeout'] });
+  const second = await writeWorkbook([layout], { created });
+  jest.useRealTimers();
+  expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+});
+
 test('print set-up, panes, widths and the document language', async () => {
   const part = await partsOf(
     layoutOf('Phụ lục I', [{ content: 'x' }], {

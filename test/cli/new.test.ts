@@ -1,0 +1,92 @@
+import { strToU8 } from 'fflate';
+import { readWorkbook } from '../../src/xlsx/readWorkbook';
+import { runIn, type FakeWorld } from './fakeSurroundings';
+
+function worldWith(files: Readonly<Record<string, string | Uint8Array>> = {}): FakeWorld {
+  const entries = Object.entries(files).map(
+    ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
+  );
+  return { files: new Map(entries) };
+}
+
+/** All texts of a written workbook, sheet by sheet. */
+function textsOf(world: FakeWorld, path: string): Record<string, string[]> {
+  const sheets = readWorkbook(world.files.get(path) ?? new Uint8Array()).sheets;
+  return Object.fromEntries(
+    sheets.map(({ name, cells }) => [
+      name,
+      [...cells.values()].flatMap(({ value }) =>
+        value?.type === 'text' && value.value ? [value.value] : [],
+      ),
+    ]),
+  );
+}
+
+test('writes all standard sheets with unit, year and localities', async () => {
+  const world = worldWith({ 'huyen.txt': '\uFEFFHuyện Ba Bể\r\n\r\n  Huyện Na Rì  \r\n' });
+  const { code, out, err } = await runIn(
+    world,
+    ...['new', '--out', 'ke-hoach.xlsx', '--unit', 'UBND tỉnh Bắc Kạn', '--year', '2022'],
+    ...['--localities', 'huyen.txt', '--programme', '2021-2025', '--level', 'tinh'],
+  );
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toBe('Đã tạo ke-hoach.xlsx gồm: Phụ lục I và Mục tiêu giảm nghèo.\n');
+  const sheets = textsOf(world, 'ke-hoach.xlsx');
+  expect(Object.keys(sheets)).toEqual(['Phụ lục I', 'Mục tiêu giảm nghèo']);
+  expect(sheets['Phụ lục I']).toContain('UBND TỈNH BẮC KẠN');
+  expect(sheets['Mục tiêu giảm nghèo']).toEqual(expect.arrayContaining(['Huyện Ba Bể', 'Huyện Na Rì']));
+  expect(sheets['Mục tiêu giảm nghèo']?.join()).toContain('NĂM 2022');
+});
+
+test('only the forms asked for; the year is this year when none is given', async () => {
+  const world = worldWith();
+  expect((await runIn(world, 'new', '--out', 'a.XLSX', '--forms', ' annex-1 ')).code).toBe(0);
+  const sheets = textsOf(world, 'a.XLSX');
+  expect(Object.keys(sheets)).toEqual(['Phụ lục I']);
+  expect(sheets['Phụ lục I']?.join()).toContain('NĂM 2023');
+});
+
+test('a freshly made workbook has no findings', async () => {
+  const world = worldWith({ 'l.txt': 'Xã A\nXã B' });
+  await runIn(world, 'new', '--out', 'a.xlsx', '--localities', 'l.txt');
+  const { code, out } = await runIn(world, 'check', 'a.xlsx');
+  expect(out).toContain('Không có lỗi, không có cảnh báo, không có lưu ý');
+  expect(code).toBe(0);
+});
+
+test('says when a table by locality has no rows', async () => {
+  const { code, err } = await runIn(worldWith(), 'new', '--out', 'a.xlsx');
+  expect(code).toBe(0);
+  expect(err).toMatch(/--localities/);
+});
+
+test('never writes over a file', async () => {
+  const world = worldWith({ 'a.xlsx': 'của người khác' });
+  const { code, out, err } = await runIn(world, 'new', '--out', 'a.xlsx', '--forms', 'annex-1');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/a\.xlsx đã có/);
+  expect(world.files.get('a.xlsx')).toEqual(strToU8('của người khác'));
+});
+
+test.each([
+  [[], /cần --out/],
+  [['--out', 'a.xls'], /đuôi \.xlsx/],
+  [['--out', 'a.xlsx', '--forms', 'annex-9'], /“annex-9”.*annex-1/],
+  [['--out', 'a.xlsx', '--forms', ','], /--forms cần/],
+  [['--out', 'a.xlsx', '--programme', '1999'], /“1999”.*2021-2025/],
+  [['--out', 'a.xlsx', '--level', 'thon'], /“thon”.*tinh, so, huyen và xa/],
+  [['--out', 'a.xlsx', '--year', '22'], /“22”/],
+  [['--out', 'a.xlsx', '--year', '1999'], /từ 2016 đến 2050/],
+  [['--out', 'a.xlsx', '--localities', 'khong-co.txt'], /khong-co\.txt.*Không tìm thấy/],
+  [['--out', 'a.xlsx', '--localities', 'cu.txt'], /UTF-8/],
+  [['--out', 'a.xlsx', '--localities', 'lap.txt'], /lặp: Hòa Bình/],
+])('%j is refused and nothing is written', async (words, sentence) => {
+  const world = worldWith({
+    'cu.txt': new Uint8Array([0x48, 0x75, 0x79, 0xd6, 0x6e]),
+    'lap.txt': 'Hòa Bình\nHòa Bình'.normalize('NFC') + '\n' + 'Hòa Bình'.normalize('NFD'),
+  });
+  const { code, out, err } = await runIn(world, 'new', ...words);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(sentence);
+  expect(world.files.has('a.xlsx')).toBe(false);
+});
