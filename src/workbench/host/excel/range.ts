@@ -5,7 +5,7 @@ import { sameArea, sharedArea } from '../../model/areas';
 import { parseReference, printArea } from '../../model/references';
 import { HostObject } from '../engine/hostObject';
 import { RichError, type RichErrorCode } from '../engine/richError';
-import { booleanFrom, integerFrom, optional, wordFrom } from './arguments';
+import { booleanFrom, integerFrom, objectFrom, optional, wordFrom } from './arguments';
 import {
   agreedOn,
   columnSpans,
@@ -156,6 +156,21 @@ export class Range extends HostObject {
   set ColumnHidden(value: unknown) {
     requireUnprotected(this.block);
     this.sheet.setColumnsHidden(this.area.left, this.area.right, booleanFrom(value));
+  }
+  /** One entry per row, with those of `rowIndex` and `rowHidden` that are asked for. */
+  GetRowProperties(options: unknown): object[] {
+    const asked = objectFrom(options);
+    return [...indexesOf(rowSpans(this.block))].map((row) => ({
+      ...(asked['rowIndex'] === true ? { rowIndex: row } : {}),
+      ...(asked['rowHidden'] === true ? { rowHidden: this.sheet.hiddenRows.has(row) } : {}),
+    }));
+  }
+  GetColumnProperties(options: unknown): object[] {
+    const asked = objectFrom(options);
+    return [...indexesOf(columnSpans(this.block))].map((column) => ({
+      ...(asked['columnIndex'] === true ? { columnIndex: column } : {}),
+      ...(asked['columnHidden'] === true ? { columnHidden: this.sheet.hiddenColumns.has(column) } : {}),
+    }));
   }
   /** True when every cell is out of sight. */
   get Hidden(): boolean | null {

@@ -126,6 +126,15 @@ export class Worksheet extends HostObject {
     return used && new Range(this.book, this.sheet, used);
   }
 
+  /** The next sheet in order, hidden ones included unless only visible ones are asked for. */
+  GetNextOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(this.book.sheets.slice(this.book.sheets.indexOf(this.sheet) + 1), visibleOnly);
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
+    const before = this.book.sheets.slice(0, this.book.sheets.indexOf(this.sheet));
+    return this.neighbour(before.reverse(), visibleOnly);
+  }
+
   // The host sends its events to whoever registered; there is nothing to do here. See host/events.ts.
   _RegisterDataChangedEvent(): void {}
   _UnregisterDataChangedEvent(): void {}
@@ -135,6 +144,12 @@ export class Worksheet extends HostObject {
   _UnregisterActivatedEvent(): void {}
   _RegisterCalculatedEvent(): void {}
   _UnregisterCalculatedEvent(): void {}
+
+  private neighbour(candidates: readonly SheetModel[], visibleOnly: unknown): Worksheet | null {
+    const onlyVisible = optional(visibleOnly, booleanFrom, false);
+    const found = candidates.find((sheet) => !onlyVisible || sheet.visibility === 'visible');
+    return found ? new Worksheet(this.book, found) : null;
+  }
 
   private range(row: number, column: number, rows: number, columns: number): Range {
     const inside = row >= 0 && column >= 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
