@@ -17,7 +17,7 @@ export interface ValueContext {
 }
 
 /** XML Schema's double without its infinities: what `Number` makes of anything else must not be trusted ("" is not 0). */
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const DAY = 86_400_000;
 /** Serial number of 1 January 1970 in either count of days. */
 const EPOCH_1900 = 25_569;

@@ -1,6 +1,7 @@
 /** The formulas of one sheet: files write a shared or array formula once and let other cells refer to it. */
 import type { Area } from '../sheet/address';
 import { areaContains, cellKey, parseArea, positionOfKey } from '../sheet/address';
+import { FileProblemError } from './fileProblem';
 import { shiftFormula, shownFormula } from './formulaText';
 import type { XmlAttributes } from './xml';
 
@@ -11,7 +12,9 @@ interface SharedFormula {
 }
 
 /** Cells looked at while array formulas are spread over their areas; files that overlap them without end stop here. */
-const SPREAD_LIMIT = 5_000_000;
+const SPREAD_LIMIT = 2_000_000;
+/** Characters of formulas that are written out for the cells that share them; plan workbooks need some ten thousands. */
+const TEXT_LIMIT = 10_000_000;
 /** A formula whose text the file does not give: still a formula, never a constant. */
 const UNKNOWN = '=';
 
@@ -42,10 +45,13 @@ export class FormulaCells {
    * @param cellKeys the cells that hold a value: an array formula counts for those of its area
    */
   resolve(cellKeys: ReadonlySet<number>): ReadonlyMap<number, string> {
+    let written = 0;
     for (const { key, index } of this.followers) {
       const master = this.masters.get(index);
       const { row, column } = positionOfKey(key);
       const text = master ? shiftFormula(master.text, row - master.row, column - master.column) : UNKNOWN;
+      written += text.length;
+      if (written > TEXT_LIMIT) throw new FileProblemError('too-large', 'shared formulas');
       this.formulas.set(key, text);
     }
     this.spreadArrays(cellKeys);

@@ -3,10 +3,11 @@ import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../sheet/address
 
 /**
  * The pieces of a formula in which references are told from everything else: quoted text, quoted sheet names, brackets
- * (columns of tables, other workbooks), then words. A word that goes on as a name or is called as a function is no reference.
+ * (columns of tables, other workbooks), then words. A quote that is never closed runs to the end, so that hostile text takes no
+ * longer than other text. A word that goes on as a name or is called as a function is no reference.
  */
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|#[A-Z0-9/]+[!?]?|[\p{L}\p{M}\p{N}_.$\\?]+(?:\s*\()?/gu;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[[^[\]]*\]|#[A-Z0-9/]+[!?]?|[\p{L}\p{M}\p{N}_.$\\?]+(?:\s*\()?/gu;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;
@@ -52,7 +53,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 /** Newer functions are stored with a prefix ("_xlfn.XLOOKUP") that Excel never shows. */
-const STORED_PREFIX = /"(?:[^"]|"")*"|_xl(?:fn|ws|pm|udf)\./g;
+const STORED_PREFIX = /"(?:[^"]|"")*(?:"|$)|_xl(?:fn|ws|pm|udf)\./g;
 
 /** A stored formula as Excel shows it, with its leading "=". */
 export function shownFormula(stored: string): string {

@@ -121,7 +121,8 @@ class SheetReader {
     this.column = position.column;
     this.inlineText.reset();
     this.cell = {
-      ...position,
+      row: position.row,
+      column: position.column,
       type: attributes.get('t') ?? 'n',
       style: Number(attributes.get('s') ?? 0),
       value: null,

@@ -28,6 +28,7 @@ export function readWorkbookPart(
   if (!content) throw new FileProblemError('not-a-workbook', `no part ${path}`);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
+  const parts = new Set<string>();
   const state = { isWorkbook: false, inSheets: false, date1904: false };
   parseXml(content, {
     open(element, attributes) {
@@ -40,6 +41,10 @@ export function readWorkbookPart(
       if (name === undefined || !target?.target) {
         throw new FileProblemError('damaged', `sheet "${name ?? ''}" points nowhere`);
       }
+      // Excel gives each sheet its own part; thousands of sheets on one part are made to tie the reader up.
+      const part = target.target.toLowerCase();
+      if (parts.has(part)) throw new FileProblemError('damaged', `two sheets share ${part}`);
+      parts.add(part);
       sheets.push({
         name,
         visible: (attributes.get('state') ?? 'visible') === 'visible',

@@ -75,6 +75,30 @@ test('array formulas over whole sheets, one upon the other, end', () => {
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
+test('two sheets on one part are refused', () => {
+  const parts = workbookParts([{ name: 'A' }, { name: 'B' }]);
+  const relations = String(parts['xl/_rels/workbook.xml.rels']).replace('sheet2.xml', 'SHEET1.xml');
+  expect(outcome(zipParts({ ...parts, 'xl/_rels/workbook.xml.rels': relations }))).toBe('damaged');
+});
+
+test('long texts that almost are something take no longer than others', () => {
+  const start = performance.now();
+  const digits = `<c><v>${'1'.repeat(300_000)}x</v></c>`;
+  const quotes = `<c><f t="shared" si="0" ref="B1:B2">${'&quot;'.repeat(99_999)}A1</f></c>`;
+  const rows = `<row r="1">${digits}${quotes}</row><row r="2"><c r="B2"><f t="shared" si="0"/></c></row>`;
+  expect(outcome(fileWithRows(rows))).toBe('read');
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
+test('a long formula shared by very many cells is refused before it is written out', () => {
+  const rows = Array.from(
+    { length: 2_000 },
+    (_, row) =>
+      `<row>${row === 0 ? '<c><f t="shared" si="0" ref="A1:A2000">' + 'A1+'.repeat(10_000) + '1</f></c>' : '<c><f t="shared" si="0"/></c>'}</row>`,
+  );
+  expect(outcome(fileWithRows(rows.join('')))).toBe('too-large');
+});
+
 test('any damage ends in a snapshot or in a named problem', () => {
   const flips = fc.array(fc.tuple(fc.nat(valid.length - 1), fc.integer({ min: 1, max: 255 })), {
     maxLength: 6,
