@@ -3,7 +3,7 @@ import type { CheckRun } from '../checks/engine/runChecks';
 import type { EquationResult } from '../checks/engine/result';
 import type { Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
-import { figureValue } from '../reading/figure';
+import { writtenValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
 import type { Explanation } from './explain/explanation';
 import { buildNetwork, type Network } from './network';
@@ -28,7 +28,7 @@ export interface RootCause extends SupposedFigure {
 }
 
 function stated(network: Network, cell: CellId): Decimal | null {
-  return figureValue(network.lookup(cell));
+  return writtenValue(network.lookup(cell));
 }
 
 /** The last mistake that moved a cell owns it, so that no cell is listed under two. */
@@ -49,7 +49,9 @@ function toRootCause(
 ): RootCause | null {
   const { hypothesis, step, rivals } = one;
   const results = step.healed.flatMap((place) => network.results[place] ?? []);
-  const result = results.find(({ equation }) => equation.target === hypothesis.cell) ?? results[0];
+  const own = results.filter(({ equation }) => equation.target === hypothesis.cell);
+  // A total is told by its lines rather than by its neighbours in the row.
+  const result = own.find(({ equation }) => equation.relation === 'outline') ?? own[0] ?? results[0];
   if (!result) return null;
   const figure = (cell: CellId): SupposedFigure => ({
     cell,

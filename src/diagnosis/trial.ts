@@ -10,7 +10,7 @@ import type { Evaluation } from '../checks/engine/result';
 import { sumTerms } from '../checks/engine/evaluateSum';
 import { roundTo, type Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
-import { figureValue, type Figure } from '../reading/figure';
+import { writtenValue, type Figure } from '../reading/figure';
 import { holds, type Network } from './network';
 
 export interface Trial {
@@ -78,7 +78,7 @@ function propagate(
       const target = network.results[place]?.equation.target;
       if (target === undefined || changes.has(target)) continue;
       const next = followedValue(network, trial, place, lookup);
-      const current = values.get(target) ?? figureValue(network.lookup(target));
+      const current = values.get(target) ?? writtenValue(network.lookup(target));
       if (next === null || current === null || next.eq(current)) continue;
       values.set(target, next);
       queue.push(target);

@@ -60,10 +60,13 @@ export function toCause(reading: WorkbookReading, cell: CellId, explanation: Exp
       return {
         kind: explanation.kind,
         cells: [address(cell)],
-        message: message('findings.cause.blank', {
-          cell: address(cell),
-          expected: number(explanation.expected),
-        }),
+        message:
+          explanation.others.length === 0
+            ? message('findings.cause.blank', { cell: address(cell), expected: number(explanation.expected) })
+            : message('findings.cause.blank-several', {
+                cells: { list: [cell, ...explanation.others].map(address) },
+                expected: number(explanation.expected),
+              }),
       };
     case 'swapped-digits':
     case 'one-digit':

@@ -7,7 +7,11 @@ import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
 import { comparison } from './rootFinding';
 
-function toFinding(reading: WorkbookReading, issues: readonly CellIssue[]): readonly Finding[] {
+function toFinding(
+  reading: WorkbookReading,
+  issues: readonly CellIssue[],
+  further: readonly CellId[],
+): readonly Finding[] {
   const [first] = issues;
   if (!first) return [];
   const { sheet } = locate(reading, first.cell);
@@ -26,7 +30,8 @@ function toFinding(reading: WorkbookReading, issues: readonly CellIssue[]): read
       suspects: [{ cell: figures.cell, expected: figures.expected }],
       symptoms: issues
         .slice(1)
-        .map(({ cell, stated, proposed }) => comparison({ cell, stated, expected: proposed })),
+        .map(({ cell, stated, proposed }) => comparison({ cell, stated, expected: proposed }))
+        .concat(further.map((cell) => comparison({ cell, stated: null, expected: null }))),
       message: message(
         several ? `findings.cells.${first.kind}.several` : `findings.cells.${first.kind}.one`,
         {
@@ -51,11 +56,15 @@ function toFinding(reading: WorkbookReading, issues: readonly CellIssue[]): read
   ];
 }
 
-/** @param settled cells whose issue is already told by a root cause */
+/**
+ * @param settled cells whose issue is already told elsewhere
+ * @param followers cells that show an error only because of another one
+ */
 export function cellFindings(
   reading: WorkbookReading,
   issues: readonly CellIssue[],
   settled: ReadonlySet<CellId>,
+  followers: (cell: CellId) => readonly CellId[],
 ): readonly Finding[] {
   const groups = new Map<string, CellIssue[]>();
   for (const issue of issues) {
@@ -66,5 +75,11 @@ export function cellFindings(
     if (known) known.push(issue);
     else groups.set(key, [issue]);
   }
-  return [...groups.values()].flatMap((group) => toFinding(reading, group));
+  return [...groups.values()].flatMap((group) =>
+    toFinding(
+      reading,
+      group,
+      group.flatMap(({ cell }) => followers(cell)),
+    ),
+  );
 }

@@ -3,7 +3,12 @@ import type { EquationOutcome, EquationResult } from '../checks/engine/result';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { Coverage } from './finding';
 
-export function coverageOf(workbook: WorkbookSnapshot, results: readonly EquationResult[]): Coverage {
+/** @param undecided failing equations that only lack an entry: they count as not checked, not as wrong */
+export function coverageOf(
+  workbook: WorkbookSnapshot,
+  results: readonly EquationResult[],
+  undecided: ReadonlySet<EquationResult>,
+): Coverage {
   const cells = workbook.sheets
     .flatMap(({ cells: all }) => [...all.values()])
     .filter(({ value }) => value !== null);
@@ -16,8 +21,8 @@ export function coverageOf(workbook: WorkbookSnapshot, results: readonly Equatio
     equations: results.length - skipped,
     pass: count('pass'),
     rounding: count('rounding'),
-    fail: count('fail'),
-    cannotCheck: count('cannot-check'),
+    fail: count('fail') - undecided.size,
+    cannotCheck: count('cannot-check') + undecided.size,
     waived: 0,
   };
 }

@@ -48,6 +48,13 @@ export function columnNumber(reading: WorkbookReading, cell: CellId, value: Deci
   return { decimal: toPlain(value), decimals: column?.decimals ?? 0 };
 }
 
+/** An amount with its unit: "10.000 triệu đồng", "3.992 hộ". */
+export function amount(reading: WorkbookReading, cell: CellId, value: Decimal): MessageParam {
+  const place = reading.places.get(cell);
+  const unit = place?.column.kind === 'count' ? 'count' : (place?.table.unit ?? 'plain');
+  return { message: { key: `findings.amount.${unit}`, params: { value: number(value) } } };
+}
+
 export function plain(value: Decimal | null): string | null {
   return value === null ? null : toPlain(value);
 }

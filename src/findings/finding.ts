@@ -1,13 +1,14 @@
 /** What a review of a workbook comes to. Plain data, the same for the task pane, the marks and the command line. */
 import type { Message } from '../messages/message';
+import type { Severity } from '../checks/engine/severity';
 import type { MoneyUnit } from '../numbers/moneyUnit';
+import type { EquationSource } from '../reading/equation';
+
+export type { Severity } from '../checks/engine/severity';
+export type { EquationSource } from '../reading/equation';
 
 /** Đạt is not a finding; these three are: sai, làm tròn, không kiểm tra được. */
 export type FindingOutcome = 'fail' | 'rounding' | 'cannot-check';
-/** Lỗi, cảnh báo, lưu ý. */
-export type Severity = 'error' | 'warning' | 'notice';
-
-export type EquationSource = 'form' | 'index-row' | 'outline' | 'formula' | 'declared' | 'suggested';
 
 /** A cell with the figure it states and the figure it would have to state; exact decimals as strings. */
 export interface CellComparison {

@@ -2,6 +2,8 @@
 import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { diagnose } from '../diagnosis/diagnose';
+import { derivedErrors } from '../diagnosis/derivedErrors';
+import type { CellId } from '../reading/cellId';
 import { readWorkbook } from '../reading/readWorkbook';
 import { areaToA1, parseCell } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -55,10 +57,18 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun =
   const reading = readWorkbook(workbook);
   const run = runChecks(reading, checks);
   const roots = diagnose(reading, run);
-  const settled = new Set(roots.map(({ cell }) => cell));
+  const derived = derivedErrors(reading, run.issues);
+  const followers = (cell: CellId): readonly CellId[] =>
+    [...derived].filter(([, from]) => from === cell).map(([follower]) => follower);
+  const settled = new Set([...roots.map(({ cell }) => cell), ...derived.keys()]);
+  const undecided = new Set(
+    roots
+      .filter(({ explanations }) => explanations[0]?.kind === 'blank')
+      .flatMap(({ accountsFor }) => accountsFor),
+  );
   const findings = [
-    ...roots.map((root) => rootFinding(reading, root)),
-    ...cellFindings(reading, run.issues, settled),
+    ...roots.map((root) => rootFinding(reading, root, followers(root.cell))),
+    ...cellFindings(reading, run.issues, settled, followers),
     ...uncheckedFindings(reading, run.equations, run.crashes),
     ...roundingFindings(reading, run.equations),
   ];
@@ -75,6 +85,6 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun =
     })),
     findings: inReadingOrder(workbook, findings),
     unchecked: uncheckedSheets(workbook, new Set(reading.tables.map(({ sheet }) => sheet.name))),
-    coverage: coverageOf(workbook, run.equations),
+    coverage: coverageOf(workbook, run.equations, undecided),
   };
 }

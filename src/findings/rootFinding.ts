@@ -1,10 +1,11 @@
 /** A root cause as a finding. */
 import type { RootCause, SupposedFigure } from '../diagnosis/diagnose';
 import type { Message } from '../messages/message';
+import type { CellId } from '../reading/cellId';
 import { equationCells } from '../reading/equation';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { toCause } from './causes';
-import { address, columnLabelOf, columnNumber, lineLabel, message, number, plain } from './describe';
+import { address, amount, columnLabelOf, columnNumber, lineLabel, message, number, plain } from './describe';
 import type { CellComparison, Finding } from './finding';
 import { fingerprint } from './fingerprint';
 
@@ -15,6 +16,14 @@ export function comparison({ cell, stated, expected }: SupposedFigure): CellComp
     expected: plain(expected),
     difference: stated && expected ? plain(stated.minus(expected)) : null,
   };
+}
+
+/** What the named cell should say: the text's own number, nothing where several gaps share the amount. */
+function expectedOf(root: RootCause): SupposedFigure {
+  const [explanation] = root.explanations;
+  if (explanation?.kind === 'text-number') return { ...root, stated: null, expected: explanation.value };
+  if (explanation?.kind === 'blank' && explanation.others.length > 0) return { ...root, expected: null };
+  return root;
 }
 
 /** The sentence the user reads first: where, how much, and what happened as far as the figures tell. */
@@ -32,18 +41,28 @@ function rootMessage(reading: WorkbookReading, root: RootCause): Message {
     return message(`findings.root.${explanation.kind}`, {
       total: line,
       line: lineLabel(reading, first),
-      amount: number(stated.minus(expected).abs()),
+      amount: amount(reading, cell, stated.minus(expected).abs()),
     });
   }
   if (explanation?.kind === 'wrong-capital-type') {
     return message('findings.root.wrong-capital-type', {
       total: line,
-      amount: number(explanation.amount),
+      amount: amount(reading, cell, explanation.amount),
       wrong: columnLabelOf(reading, explanation.wrong),
       right: columnLabelOf(reading, explanation.right),
     });
   }
   const column = columnLabelOf(reading, cell);
+  if (explanation?.kind === 'text-number') {
+    return message('findings.root.text-number', { line, column, value: number(explanation.value) });
+  }
+  if (explanation?.kind === 'blank' && explanation.others.length > 0) {
+    return message('findings.root.blank-several', {
+      column,
+      count: explanation.others.length + 1,
+      expected: number(explanation.expected),
+    });
+  }
   if (!stated || !expected) {
     const value = expected ? columnNumber(reading, cell, expected) : '?';
     return message('findings.root.blank', { line, column, expected: value });
@@ -61,19 +80,21 @@ function rootMessage(reading: WorkbookReading, root: RootCause): Message {
   );
 }
 
-export function rootFinding(reading: WorkbookReading, root: RootCause): Finding {
+/** @param further cells that show an error only because of this one */
+export function rootFinding(reading: WorkbookReading, root: RootCause, further: readonly CellId[]): Finding {
   const { result, cell } = root;
   const causes = root.explanations.map((explanation) => toCause(reading, cell, explanation));
   const cells = equationCells(result.equation).map(address);
   const { sheet } = locate(reading, cell);
-  const isMisread = root.explanations[0]?.kind === 'slipped-separator';
-  const isText = root.explanations[0]?.kind === 'text-number';
-  const check = isMisread ? 'slipped-separator' : isText ? 'text-number' : result.check;
-  const figures = comparison(root);
+  const kind = root.explanations[0]?.kind;
+  const check = kind === 'slipped-separator' || kind === 'text-number' ? kind : result.check;
+  const isMissing = kind === 'blank';
+  const figures = comparison(expectedOf(root));
   return {
     check,
-    outcome: 'fail',
-    severity: 'error',
+    // A gap is not called an error outright: it may still be filled in.
+    outcome: isMissing ? 'cannot-check' : 'fail',
+    severity: isMissing ? 'warning' : 'error',
     sheet,
     ...figures,
     unit: reading.places.get(cell)?.table.unit ?? null,
@@ -86,7 +107,10 @@ export function rootFinding(reading: WorkbookReading, root: RootCause): Finding 
       { cell: figures.cell, expected: figures.expected },
       ...root.rivals.map((rival) => ({ cell: address(rival.cell), expected: plain(rival.expected) })),
     ],
-    symptoms: root.symptoms.map(comparison),
+    symptoms: [
+      ...root.symptoms.map(comparison),
+      ...further.map((other) => comparison({ cell: other, stated: null, expected: null })),
+    ],
     message: rootMessage(reading, root),
     waived: null,
     fingerprint: fingerprint([check, sheet, figures.cell, figures.stated, figures.expected, ...cells]),

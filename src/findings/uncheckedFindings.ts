@@ -67,8 +67,11 @@ export function uncheckedFindings(
     if (result.outcome !== 'cannot-check' || !reason || reason === 'unreadable') continue;
     const key = [result.equation.table, reason, reason === 'crashed' ? result.check : ''].join(':');
     const known = groups.get(key);
-    if (known) known.results.push(result);
-    else groups.set(key, { reason, results: [result] });
+    if (known) {
+      // A cell that two equations define is one gap.
+      const listed = known.results.some(({ equation }) => equation.target === result.equation.target);
+      if (!listed) known.results.push(result);
+    } else groups.set(key, { reason, results: [result] });
   }
   return [...groups.values()].flatMap((group) => toFinding(reading, group.reason, group.results, crashes));
 }

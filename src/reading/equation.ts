@@ -1,6 +1,8 @@
 /** Equations between cells, whatever they were learned from. */
-import type { EquationSource } from '../findings/finding';
 import type { CellId } from './cellId';
+
+/** Where an equation was learned from, the strongest first. */
+export type EquationSource = 'form' | 'index-row' | 'outline' | 'formula' | 'declared' | 'suggested';
 
 export interface EquationTerm {
   readonly cell: CellId;

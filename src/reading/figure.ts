@@ -6,6 +6,8 @@ import type { CellSnapshot } from '../sheet/snapshot';
 
 export type Figure =
   | { readonly state: 'blank' }
+  /** Blank, but its lines are filled in: as a part of another sum it counts as what they come to. */
+  | { readonly state: 'implied'; readonly value: Decimal }
   /** A dash: people mean zero. */
   | { readonly state: 'dash' }
   | { readonly state: 'number'; readonly value: Decimal; readonly formula: string | null }
@@ -48,8 +50,14 @@ export function readFigure(cell: CellSnapshot | undefined, kind: ColumnKind): Fi
   }
 }
 
+/** The number that is written in the cell; a figure that is only implied is not written. */
+export function writtenValue(figure: Figure): Decimal | null {
+  return figure.state === 'implied' ? null : figureValue(figure);
+}
+
 /** The number a figure counts as: a dash is 0, a readable text its number; nothing for blanks, errors and words. */
 export function figureValue(figure: Figure): Decimal | null {
-  if (figure.state === 'number' || figure.state === 'text-number') return figure.value;
+  if (figure.state === 'number' || figure.state === 'text-number' || figure.state === 'implied')
+    return figure.value;
   return figure.state === 'dash' ? ZERO : null;
 }

@@ -4,6 +4,7 @@ import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
 import type { Equation } from './equation';
 import { readFigure, type Figure } from './figure';
+import { addImpliedFigures } from './impliedFigures';
 import { readTables } from './readTables';
 import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
 import { tableEquations } from './tableEquations';
@@ -24,6 +25,8 @@ export interface WorkbookReading {
   /** Every cell of a figure column of a recognised table. */
   readonly figures: ReadonlyMap<CellId, Figure>;
   readonly places: ReadonlyMap<CellId, FigurePlace>;
+  /** Formulas of the figure cells, also of those that show an error. */
+  readonly formulas: ReadonlyMap<CellId, string>;
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
@@ -33,16 +36,21 @@ export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
   );
   const figures = new Map<CellId, Figure>();
   const places = new Map<CellId, FigurePlace>();
+  const formulas = new Map<CellId, string>();
   for (const [tablePlace, table] of tables.entries()) {
     for (const column of figureColumns(table)) {
       for (const [rowPlace, row] of table.rows.entries()) {
         const id = cellId(table.sheetIndex, row.row, column.column);
-        figures.set(id, readFigure(cellAt(table.sheet, row.row, column.column), column.kind));
+        const cell = cellAt(table.sheet, row.row, column.column);
+        figures.set(id, readFigure(cell, column.kind));
+        if (cell?.formula) formulas.set(id, cell.formula);
         places.set(id, { table, tablePlace, row, rowPlace, column });
       }
     }
   }
-  return { workbook, tables, equations: tables.flatMap(tableEquations), figures, places };
+  const equations = tables.flatMap(tableEquations);
+  addImpliedFigures(figures, equations);
+  return { workbook, tables, equations, figures, places, formulas };
 }
 
 /** Sheet name and A1 address of a cell. */

@@ -1,5 +1,5 @@
 /** A check is metadata and one small pure function. */
-import type { EquationSource, Severity } from '../../findings/finding';
+import type { Severity } from './severity';
 import type { Message } from '../../messages/message';
 import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
@@ -44,4 +44,3 @@ export interface CellCheck extends CheckInfo {
 }
 
 export type Check = EquationCheck | CellCheck;
-export type { EquationSource };

@@ -1,7 +1,7 @@
 /** target = Σ numerator / Σ denominator * factor, at the precision the column is written with */
 import { roundTo, type Decimal } from '../../numbers/decimal';
 import type { Equation, RatioRule } from '../../reading/equation';
-import { figureValue } from '../../reading/figure';
+import { writtenValue } from '../../reading/figure';
 import type { FigureLookup } from './check';
 import { cannotCheck, isUnreadable, SKIPPED, sumTerms } from './evaluateSum';
 import { unitOf } from './precision';
@@ -25,7 +25,7 @@ export function evaluateRatio(equation: Equation, rule: RatioRule, lookup: Figur
   const unreadable = [equation.target, ...parts].filter((cell) => isUnreadable(lookup(cell)));
   if (unreadable.length > 0) return cannotCheck('unreadable', unreadable);
 
-  const stated = figureValue(lookup(equation.target));
+  const stated = writtenValue(lookup(equation.target));
   const missing = parts.filter((cell) => lookup(cell).state === 'blank');
   if (missing.length > 0) {
     return stated === null || stated.isZero() ? SKIPPED : cannotCheck('missing-parts', missing, stated);

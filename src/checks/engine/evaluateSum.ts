@@ -2,7 +2,7 @@
 import { ZERO, type Decimal } from '../../numbers/decimal';
 import type { CellId } from '../../reading/cellId';
 import type { Equation, EquationTerm, SumRule } from '../../reading/equation';
-import { figureValue, type Figure } from '../../reading/figure';
+import { figureValue, writtenValue, type Figure } from '../../reading/figure';
 import type { FigureLookup } from './check';
 import { isNoise, roundingBound } from './precision';
 import type { CannotCheckReason, Evaluation } from './result';
@@ -45,7 +45,7 @@ export function evaluateSum(equation: Equation, rule: SumRule, lookup: FigureLoo
   );
   if (unreadable.length > 0) return cannotCheck('unreadable', unreadable);
 
-  const stated = figureValue(target);
+  const stated = writtenValue(target);
   const expected = sumTerms(rule.terms, lookup);
   const noParts = terms.every(({ state }) => state === 'blank');
   if (stated === null) {

@@ -1,5 +1,5 @@
 /** What checks come to, before anyone asks whose fault it is. */
-import type { Severity } from '../../findings/finding';
+import type { Severity } from './severity';
 import type { Message } from '../../messages/message';
 import type { Decimal } from '../../numbers/decimal';
 import type { CellId } from '../../reading/cellId';

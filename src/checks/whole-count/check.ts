@@ -14,6 +14,8 @@ export const wholeCountCheck: CellCheck = {
     const { figure, place } = cell;
     if (place.column.kind !== 'count' || figure.state !== 'number' || figure.value.isInteger()) return null;
     if (slippedSeparatorCheck.inspect(cell)) return null;
+    // A sum of fractions is not the mistake; the fractions in it are told where they stand.
+    if (figure.formula !== null && !/[*/]|AVERAGE/i.test(figure.formula)) return null;
     return {
       outcome: 'fail',
       kind: 'fraction',

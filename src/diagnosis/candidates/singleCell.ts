@@ -1,8 +1,9 @@
 /** One figure is wrong: for each failing equation, each of its cells with the value that would satisfy it. */
 import type { Decimal } from '../../numbers/decimal';
-import type { CellId } from '../../reading/cellId';
+import { positionOf, type CellId } from '../../reading/cellId';
 import type { Equation } from '../../reading/equation';
-import { figureValue } from '../../reading/figure';
+import { figureValue, writtenValue } from '../../reading/figure';
+import { formulaMentions } from '../../reading/formulaReferences';
 import { persuasion, type Explanation } from '../explain/explanation';
 import { plausibleOriginals, slipsBetween } from '../explain/slips';
 import type { Hypothesis } from '../hypothesis';
@@ -13,6 +14,8 @@ import { evaluationIn, trialLookup, type Trial } from '../trial';
 interface Proposal {
   readonly cell: CellId;
   readonly value: Decimal;
+  /** Further empty cells that the amount may belong to. */
+  readonly otherBlanks: readonly CellId[];
 }
 
 /** Equations with more operands than this are not searched operand by operand; the target stays a candidate. */
@@ -25,20 +28,25 @@ function proposals(network: Network, trial: Trial, place: number): readonly Prop
   if (!equation || !residual || !expected) return [];
   const lookup = trialLookup(network, trial.values);
   const { rule } = equation;
-  const found: Proposal[] = [{ cell: equation.target, value: expected }];
+  const found: Proposal[] = [{ cell: equation.target, value: expected, otherBlanks: [] }];
   if (rule.kind === 'sum') {
     if (rule.terms.length > MOST_OPERANDS) return found;
+    const blanks = rule.terms.map(({ cell }) => cell).filter((cell) => lookup(cell).state === 'blank');
     for (const { cell, sign } of rule.terms) {
-      const figure = lookup(cell);
-      const current = figureValue(figure) ?? (figure.state === 'blank' ? residual.times(0) : null);
-      if (current) found.push({ cell, value: current.plus(residual.times(sign)) });
+      const current = figureValue(lookup(cell));
+      if (current) found.push({ cell, value: current.plus(residual.times(sign)), otherBlanks: [] });
+      else if (cell === blanks[0]) {
+        found.push({ cell, value: residual.times(sign), otherBlanks: blanks.slice(1) });
+      }
     }
     return found;
   }
   // A ratio leaves a count open within a span; only figures that a common slip explains are worth trying.
   for (const { cell } of [...rule.numerator, ...rule.denominator]) {
     const current = figureValue(lookup(cell));
-    for (const value of current ? plausibleOriginals(current) : []) found.push({ cell, value });
+    for (const value of current ? plausibleOriginals(current) : []) {
+      found.push({ cell, value, otherBlanks: [] });
+    }
   }
   return found;
 }
@@ -50,6 +58,14 @@ function isPossible(network: Network, { cell, value }: Proposal): boolean {
   return kind !== 'count' || value.isInteger();
 }
 
+interface LineMatch {
+  readonly doubt: number;
+  readonly explanation: Explanation;
+}
+
+/** So many lines of the same amount are named; the figures cannot tell them apart. */
+const MOST_LINES = 3;
+
 /** The difference of a total is just one of the lines below it: left out, or in twice. */
 function lineExplanations(
   network: Network,
@@ -60,26 +76,37 @@ function lineExplanations(
   const place = network.reading.places.get(cell);
   if (!place || stated.eq(expected)) return [];
   const missing = expected.minus(stated);
-  for (const row of descendants(place.table, place.rowPlace)) {
-    const lineCell = inRow(place, row);
-    const value = figureValue(network.lookup(lineCell));
-    if (!value || value.isZero()) continue;
-    if (value.eq(missing)) return [{ kind: 'omitted-line', lineCells: [lineCell], columns: 1 }];
-    if (value.eq(missing.neg())) return [{ kind: 'doubled-line', lineCells: [lineCell], columns: 1 }];
-  }
-  return [];
+  const figure = network.lookup(cell);
+  const formula = figure.state === 'number' ? figure.formula : null;
+  return descendants(place.table, place.rowPlace)
+    .flatMap((row): LineMatch[] => {
+      const lineCell = inRow(place, row);
+      const value = figureValue(network.lookup(lineCell));
+      if (!value || value.isZero() || !value.abs().eq(missing.abs())) return [];
+      const kind = value.eq(missing) ? 'omitted-line' : 'doubled-line';
+      const added = formula === null || formulaMentions(formula, positionOf(lineCell));
+      // A formula that does not mention the line says which one it is; otherwise the total's own lines come first.
+      const doubt =
+        (formula !== null && added === (kind === 'omitted-line') ? 2 : 0) +
+        (row.parent === place.rowPlace ? 0 : 1);
+      return [{ doubt, explanation: { kind, lineCells: [lineCell], columns: 1 } }];
+    })
+    .sort((a, b) => a.doubt - b.doubt)
+    .slice(0, MOST_LINES)
+    .map(({ explanation }) => explanation);
 }
 
 function isTarget(equation: Equation | undefined, cell: CellId): boolean {
   return equation?.target === cell;
 }
 
-function toHypothesis(network: Network, trial: Trial, place: number, { cell, value }: Proposal): Hypothesis {
+function toHypothesis(network: Network, trial: Trial, place: number, proposal: Proposal): Hypothesis {
+  const { cell, value, otherBlanks } = proposal;
   const figure = trialLookup(network, trial.values)(cell);
-  const stated = figureValue(figure);
+  const stated = writtenValue(figure);
   const explanations: Explanation[] =
     stated === null
-      ? [{ kind: 'blank', expected: value }]
+      ? [{ kind: 'blank', expected: value, others: otherBlanks }]
       : [...lineExplanations(network, cell, stated, value), ...slipsBetween(stated, value)];
   explanations.sort((a, b) => persuasion(b) - persuasion(a));
   const best = explanations[0];

@@ -27,7 +27,8 @@ export type Explanation =
     }
   | { readonly kind: 'slipped-separator'; readonly stated: Decimal; readonly expected: Decimal }
   | { readonly kind: 'text-number'; readonly value: Decimal }
-  | { readonly kind: 'blank'; readonly expected: Decimal };
+  /** `others`: further empty cells of the same sum; the amount is then theirs together. */
+  | { readonly kind: 'blank'; readonly expected: Decimal; readonly others: readonly CellId[] };
 
 /** How much an explanation lowers the cost of believing a mistake. */
 export function persuasion(explanation: Explanation): number {
