@@ -51,6 +51,11 @@ export function Pane(props: { intent: StartIntent }) {
   const { text } = useTranslator();
   const [tab, setTab] = useState<PaneTab>(intent.tab);
   const check = useCheck(intent.run);
+  /** Opens a tab from a button inside the other one; that button vanishes, so the focus goes along. */
+  const open = (name: PaneTab) => {
+    setTab(name);
+    document.getElementById(`tab-${name}`)?.focus();
+  };
   const panel = (name: PaneTab) => ({
     role: 'tabpanel',
     id: `panel-${name}`,
@@ -79,10 +84,10 @@ export function Pane(props: { intent: StartIntent }) {
       </header>
       <main>
         <div {...panel('create')}>
-          <CreateTab onCheck={() => setTab('check')} />
+          <CreateTab onCheck={() => open('check')} />
         </div>
         <div {...panel('check')}>
-          <CheckTab check={check} onCreate={() => setTab('create')} />
+          <CheckTab check={check} onCreate={() => open('create')} />
         </div>
       </main>
     </>

@@ -22,6 +22,6 @@ const BRAND: BrandVariants = {
 };
 
 const FONTS =
-  '"Segoe UI Variable Text", "Segoe UI", -apple-system, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif';
+  '"Segoe UI Variable Text", "Segoe UI", -apple-system, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
 export const PANE_THEME: Theme = { ...createLightTheme(BRAND), fontFamilyBase: FONTS };

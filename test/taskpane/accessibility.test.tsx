@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { ExcelFailure } from '../../src/excel/workbookPort';
 import type { PaneServices } from '../../src/taskpane/services';
 import { clearReview, fakePort, review } from './fakes';
-import { renderChecked, renderPane, settle } from './renderPane';
+import { press, renderChecked, renderPane, settle } from './renderPane';
 
 /** Colours cannot be measured in jsdom; they are looked at in a browser. */
 async function violations(container: HTMLElement): Promise<string[]> {
@@ -57,6 +57,21 @@ describe('for the keyboard and the screen reader', () => {
     expect(document.activeElement).toBe(button);
     await settle();
     expect(document.activeElement).toBe(button);
+  });
+
+  it('hands the focus on when the button that was pressed vanishes', async () => {
+    const port = fakePort();
+    await renderChecked({ port });
+    const pressWithFocus = async (name: string) => {
+      const button = screen.getByRole('button', { name });
+      act(() => button.focus());
+      await press(name);
+      return document.activeElement?.textContent;
+    };
+    act(() => port.edit());
+    expect(await pressWithFocus('Soát lại')).toBe('Soát');
+    fireEvent.click(screen.getByRole('button', { name: /sai$/ }));
+    expect(await pressWithFocus('Xem tất cả')).toBe('Việc cần xem');
   });
 
   it('switches the language of the page and of every text, and remembers it', async () => {

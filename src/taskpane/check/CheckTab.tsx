@@ -7,6 +7,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { FailureMessage } from '../failures/FailureMessage';
 import { ArrowSync16Regular } from '../icons';
 import { useTranslator } from '../language';
@@ -24,9 +25,13 @@ const useStyles = makeStyles({
   stale: { position: 'sticky', top: '4px', zIndex: 1 },
 });
 
-function CheckContent(props: { check: CheckControl; onCreate: () => void }) {
-  const { check, onCreate } = props;
-  const { state } = check;
+function CheckContent(props: {
+  state: CheckControl['state'];
+  onRetry: () => void;
+  onStop: () => void;
+  onCreate: () => void;
+}) {
+  const { state, onRetry, onStop, onCreate } = props;
   const { text } = useTranslator();
   switch (state.phase) {
     case 'idle':
@@ -37,9 +42,9 @@ function CheckContent(props: { check: CheckControl; onCreate: () => void }) {
         </>
       );
     case 'running':
-      return <RunProgress step={state.step} slow={state.slow} onStop={check.stop} />;
+      return <RunProgress step={state.step} slow={state.slow} onStop={onStop} />;
     case 'failed':
-      return <FailureMessage error={state.error} onRetry={check.run} />;
+      return <FailureMessage error={state.error} onRetry={onRetry} />;
     case 'done': {
       const { review } = state;
       if (state.empty) return <EmptyWorkbook onCreate={onCreate} />;
@@ -55,26 +60,39 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
   const { state, changed, watching, marks } = check;
   const styles = useStyles();
   const { text } = useTranslator();
+  const runPlace = useRef<HTMLDivElement>(null);
   const running = state.phase === 'running';
   const review = state.phase === 'done' ? state.review : null;
+
+  /** For buttons that vanish when pressed: the focus goes on to the one that stays, instead of getting lost. */
+  function withFocus(action: () => void): () => void {
+    return () => {
+      runPlace.current?.querySelector('button')?.focus();
+      action();
+    };
+  }
+
+  const again = withFocus(check.run);
   return (
     <div className={styles.tab}>
       {state.phase === 'idle' && <p className={styles.intro}>{text('pane.check.intro')}</p>}
-      <Button className={styles.run} appearance="primary" disabledFocusable={running} onClick={check.run}>
-        {text('pane.check.run')}
-      </Button>
+      <div ref={runPlace}>
+        <Button className={styles.run} appearance="primary" disabledFocusable={running} onClick={check.run}>
+          {text('pane.check.run')}
+        </Button>
+      </div>
       {review && changed && (
         <MessageBar className={styles.stale} intent="warning" layout="multiline">
           <MessageBarBody>{text('pane.check.stale')}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" icon={<ArrowSync16Regular />} onClick={check.run}>
+            <Button size="small" icon={<ArrowSync16Regular />} onClick={again}>
               {text('pane.check.run-again')}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       <MarksPanel marks={marks} review={review} />
-      <CheckContent check={check} onCreate={onCreate} />
+      <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
       {review && !watching && <p className={styles.intro}>{text('pane.check.not-watching')}</p>}
     </div>
   );

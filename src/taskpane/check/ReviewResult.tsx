@@ -1,6 +1,6 @@
 /** A finished check: the verdict, the four counts, the findings, and what was covered. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Review } from '../../findings/finding';
 import { CopyButton } from '../CopyButton';
 import { CheckmarkCircle24Regular } from '../icons';
@@ -34,12 +34,20 @@ export function ReviewResult(props: { review: Review }) {
   const translator = useTranslator();
   const { text, say } = translator;
   const [filter, setFilter] = useState<Outcome | null>(null);
+  const listTitle = useRef<HTMLHeadingElement>(null);
   const verdict = verdictOf(review);
   const shown = filterFindings(findings, filter);
   const emptyNote =
     filter === 'pass'
       ? text('pane.check.filter.pass', { count: coverage.pass })
       : text('pane.check.filter.none');
+
+  function showAll(): void {
+    setFilter(null);
+    // The button that was pressed vanishes; the list it opened is where the user goes on.
+    listTitle.current?.focus();
+  }
+
   return (
     <div className={styles.result}>
       <div className={styles.verdict}>
@@ -58,14 +66,16 @@ export function ReviewResult(props: { review: Review }) {
       {(findings.length > 0 || filter !== null) && (
         <section className={styles.result}>
           <div className={styles.bar}>
-            <h2 className={styles.listTitle}>{text('pane.check.findings.title')}</h2>
+            <h2 ref={listTitle} tabIndex={-1} className={styles.listTitle}>
+              {text('pane.check.findings.title')}
+            </h2>
             {filter === null ? (
               <CopyButton
                 label={text('pane.check.findings.copy')}
                 text={() => reviewAsText(review, translator)}
               />
             ) : (
-              <Button size="small" appearance="subtle" onClick={() => setFilter(null)}>
+              <Button size="small" appearance="subtle" onClick={showAll}>
                 {text('pane.check.filter.off')}
               </Button>
             )}
