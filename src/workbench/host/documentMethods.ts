@@ -41,7 +41,7 @@ function saveSettings(data: PlainObject, book: WorkbookModel): void {
   });
 }
 
+/** Under the key 0 stands the id that the command was invoked with. */
 function commandId(data: PlainObject): string {
-  const parts: readonly unknown[] = Array.isArray(data['ArrayData']) ? data['ArrayData'] : [];
-  return String(parts[0] ?? data['AppCommandId'] ?? '');
+  return String(data['0'] ?? '');
 }

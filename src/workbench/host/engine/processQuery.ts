@@ -61,7 +61,7 @@ export class ProcessQuery {
       case ActionType.QueryAsJson:
         return target && this.reader.read(target, action.QueryInfo ?? {}, 'js');
       case ActionType.Method:
-        return this.callMethod(existing(target), action.Name ?? '', paths.arguments(action.ArgumentInfo));
+        return this.callMethod(target, action.Name ?? '', paths.arguments(action.ArgumentInfo));
       case ActionType.SetProperty:
         this.options.access.set(
           existing(target),
@@ -77,16 +77,17 @@ export class ProcessQuery {
     }
   }
 
-  private callMethod(target: HostObject, name: string, args: readonly unknown[]): unknown {
+  private callMethod(target: Target, name: string, args: readonly unknown[]): unknown {
     if (name === '_KeepReference') {
-      this.keep(target);
+      // The client asks for it before it knows whether the object is a null object.
+      if (target) this.keep(target);
       return null;
     }
     if (name === '_RemoveReference' && target === this.options.root) {
       this.kept.delete(String(args[0]));
       return null;
     }
-    return this.options.access.call(target, name, args);
+    return this.options.access.call(existing(target), name, args);
   }
 
   private update(target: HostObject, state: Readonly<Record<string, unknown>>): void {
