@@ -72,6 +72,8 @@ function addin() {
       clean: { keep: /^cli[\\/]/ },
     },
     optimization: {
+      // The HTML stays as it was written: its policy and its fonts must not be "improved".
+      minimize: { html: false },
       splitChunks: {
         chunks: 'all',
         cacheGroups: {
@@ -90,10 +92,7 @@ function addin() {
       page('commands', 'commands'),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyPlugin({
-        patterns: [
-          { from: 'assets/icons/*.png' },
-          { from: 'manifest.xml' },
-        ],
+        patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }],
       }),
     ],
   };
@@ -120,7 +119,13 @@ function workbench() {
         minify: false,
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-      new CopyPlugin({ patterns: [{ from: 'assets/icons/app-32.png', to: 'icon.png' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/app-32.png', to: 'icon.png' },
+          // Made by `npm run metadata`.
+          { from: 'build/office-metadata.json' },
+        ],
+      }),
     ],
   };
 }

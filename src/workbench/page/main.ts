@@ -1,11 +1,19 @@
+/** Entry of the workbench page. */
+import { hostConnector } from './pane/connectHost';
+import { loadMetadata } from './pane/loadMetadata';
+import { Workbench } from './workbench';
 import './style.css';
-import { createGrid } from './grid/createGrid';
-import { GridView } from './grid/gridView';
-import { SAMPLES } from '../../samples/samples';
-import { workbookOfLayouts } from './documents/layoutDocument';
+
+async function start(root: HTMLElement): Promise<void> {
+  const workbench = new Workbench(root, hostConnector(await loadMetadata()));
+  // Nothing that goes wrong on this page may go unseen.
+  window.addEventListener('error', (event) => workbench.reportError('page', event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => workbench.reportError('page', event.reason));
+}
+
 const root = document.getElementById('workbench');
-const grid = createGrid(root as HTMLElement, 'vi');
-const view = new GridView(grid, (e) => console.error(e));
-const book = workbookOfLayouts((SAMPLES[0] as (typeof SAMPLES)[number]).sheets());
-view.show(book);
-Object.assign(window, { book, grid, view });
+if (root) {
+  start(root).catch((error: unknown) => {
+    root.textContent = error instanceof Error ? error.message : String(error);
+  });
+}

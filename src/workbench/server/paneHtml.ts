@@ -13,10 +13,8 @@ export const OFFICE_JS_PATH = '/office-js/';
 /** The shipped HTML with Office.js from this server, in its script tag and in its content security policy. */
 export function withLocalOfficeJs(html: string): string {
   const local = html.replace(CDN_SCRIPT, `${OFFICE_JS_PATH}office.js`);
-  if (!local.includes(`${OFFICE_JS_PATH}office.js`)) {
-    throw new Error(
-      'The page does not load Office.js from where it is expected; see src/workbench/server/paneHtml.ts',
-    );
+  if (!local.includes(`${OFFICE_JS_PATH}office.js`) || !POLICY.test(local)) {
+    throw new Error('A page of the add-in lacks the script tag or the policy that paneHtml.ts looks for');
   }
   return local.replaceAll(CDN_ORIGIN, "'self'").replace(POLICY, "$1frame-src 'self'; ");
 }

@@ -64,6 +64,13 @@ function takeNumberFormats(
   }
 }
 
+/** Changes that the grid or we derive from others are marked as results of formulas; people's edits are not. */
+export const OWN_DRAWING = { onlyLocal: true, fromFormula: true };
+
+function isOwnDrawing(options: unknown): boolean {
+  return options instanceof Object && 'fromFormula' in options && options.fromFormula === true;
+}
+
 export interface GridEdits {
   /** The grid cells that now differ from the workbook, if the edit was not taken as it stands. */
   readonly onEdited: (sheet: SheetModel, area: Area) => void;
@@ -87,8 +94,10 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
     if (!model || !sheet || !shown || places.length === 0) return;
     const inputs = new Map<string, CellInput>();
     for (const { row, column } of places) {
-      const range = shown.getRange(row, column);
-      inputs.set(`${row},${column}`, typedInput(range.getCellData(), range.getFormula()));
+      const data = params.cellValue?.[row]?.[column];
+      // A filled-down formula is only named by the id of its first cell.
+      const formula = data?.f ?? (data?.si ? shown.getRange(row, column).getFormula() : '');
+      inputs.set(`${row},${column}`, typedInput(data, formula));
     }
     const area = around(places);
     model.edit('user', () => {
@@ -101,8 +110,8 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
     edits.onEdited(sheet, area);
   }
 
-  grid.addEvent(grid.Event.CommandExecuted, ({ id, params }) => {
-    if (edits.isDrawing() || id !== SetRangeValuesMutation.id) return;
+  grid.addEvent(grid.Event.CommandExecuted, ({ id, params, options }) => {
+    if (id !== SetRangeValuesMutation.id || isOwnDrawing(options)) return;
     const change = params as ISetRangeValuesMutationParams;
     if (change.unitId === edits.unitId()) contentsEdited(change);
   });

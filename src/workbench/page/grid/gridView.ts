@@ -1,6 +1,10 @@
 /** Keeps the grid showing the workbook behind it. The workbook is the truth; the grid only draws it. */
-import type { ICellData } from '@univerjs/core';
-import { SetFormulaCalculationResultMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { LifecycleStages, type ICellData } from '@univerjs/core';
+import {
+  ScrollToRangeOperation,
+  SetFormulaCalculationResultMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/preset-sheets-core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -13,7 +17,7 @@ import type { SheetModel } from '../../model/sheetModel';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { cellData } from './cellData';
 import { conditionalStyleData } from './cellStyleData';
-import { listenToGrid } from './gridEdits';
+import { listenToGrid, OWN_DRAWING } from './gridEdits';
 import { PendingChanges } from './pendingChanges';
 import { gridSize, toRange, workbookData, type GridSize } from './sheetData';
 
@@ -122,7 +126,7 @@ export class GridView {
     // First away with what stood there: the grid would keep every property that the new data does not name.
     for (const cellValue of [empty, full]) {
       const params = { unitId: this.unitId, subUnitId: sheet.id, cellValue };
-      this.grid.syncExecuteCommand(SetRangeValuesMutation.id, params);
+      this.grid.syncExecuteCommand(SetRangeValuesMutation.id, params, OWN_DRAWING);
     }
   }
 
@@ -164,18 +168,25 @@ export class GridView {
       bottom: Math.min(area.bottom, size.rows - 1),
       right: Math.min(area.right, size.columns - 1),
     };
-    worksheet.getRange(toRange(inside)).activate();
-    if (!this.isInView(sheet, inside)) worksheet.scrollToCell(inside.top, inside.left);
+    worksheet.getRange(toRange(withMerges(inside, sheet))).activate();
+    // Before its first drawing the grid has nothing that could scroll.
+    if (this.grid.getCurrentLifecycleStage() < LifecycleStages.Rendered) return;
+    this.grid.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange(inside) });
   }
+}
 
-  private isInView(sheet: SheetModel, { top, left }: Area): boolean {
-    const visible = this.grid.getWorkbook(this.unitId)?.getSheetBySheetId(sheet.id)?.getVisibleRange();
-    if (!visible) return false;
-    const rowShown = top < sheet.freeze.rows || (top >= visible.startRow && top < visible.endRow);
-    const columnShown =
-      left < sheet.freeze.columns || (left >= visible.startColumn && left < visible.endColumn);
-    return rowShown && columnShown;
-  }
+/** A merged area is selected as a whole, as in Excel. */
+function withMerges(area: Area, { merges }: SheetModel): Area {
+  const { top, left, bottom, right } = area;
+  const touched = merges.filter(
+    (other) => other.top <= bottom && other.bottom >= top && other.left <= right && other.right >= left,
+  );
+  return {
+    top: Math.min(top, ...touched.map((other) => other.top)),
+    left: Math.min(left, ...touched.map((other) => other.left)),
+    bottom: Math.max(bottom, ...touched.map((other) => other.bottom)),
+    right: Math.max(right, ...touched.map((other) => other.right)),
+  };
 }
 
 /**
