@@ -2,6 +2,7 @@
 import { columnDecimals, type FormDefinition } from '../forms/form';
 import { findMoneyUnit, type MoneyUnit } from '../numbers/moneyUnit';
 import { cellAt, type CellSnapshot, type SheetSnapshot } from '../sheet/snapshot';
+import { readFigure } from './figure';
 import { readHeader } from './header';
 import { findIndexRows, rowsOfSheet, type IndexRow } from './indexRow';
 import { matchForm, type FormMatch } from './matchForm';
@@ -37,6 +38,9 @@ interface BodyRow {
   readonly isTotal: boolean;
 }
 
+/** "Ghi chú: ...", "NGƯỜI LẬP BIỂU" where a TT should be: words, not a code. */
+const WORDS = /\p{L}\s+\p{L}/u;
+
 /** The body ends at the first empty row, or where words without code and figures begin (notes, signatures). */
 function readBody(
   sheet: SheetSnapshot,
@@ -51,10 +55,14 @@ function readBody(
   for (let row = first; row <= lastUsed; row += 1) {
     const code = codeColumn ? textOf(cellAt(sheet, row, codeColumn.column)) : '';
     const name = nameColumn ? textOf(cellAt(sheet, row, nameColumn.column)) : '';
-    const hasFigures = figures.some(({ column }) => (cellAt(sheet, row, column)?.value ?? null) !== null);
-    if (code === '' && name === '' && !hasFigures) break;
+    const states = figures.map(({ column, kind }) => readFigure(cellAt(sheet, row, column), kind).state);
+    const hasFigures = states.some((state) => state !== 'blank');
+    // A date line over the signatures stands in figure columns too, but holds no figure.
+    const hasNumbers = states.some((state) => state !== 'blank' && state !== 'text');
+    if (code === '' && name === '' && !hasNumbers) break;
     const isTotal = isTotalName(name) || (name === '' && isTotalName(code));
     if (code === '' && !hasFigures && !isTotal) break;
+    if (name === '' && WORDS.test(code) && !hasNumbers && !isTotal) break;
     body.push({
       row,
       code: isTotal && name === '' ? '' : code,
