@@ -23,9 +23,12 @@ import {
   type RibbonAction,
 } from './pane/ribbonActions';
 
+/** What the page opens with, so that there is something to check at once. */
+const FIRST_SAMPLE = 'lang-son-2022';
+
 export class Workbench {
   private words: Translator = translator(DEFAULT_LANGUAGE);
-  private document: OpenDocument = newDocument(this.words);
+  private document: OpenDocument = sampleDocument(FIRST_SAMPLE, this.words) ?? newDocument(this.words);
   private readonly bars = element('div', { className: 'bars' });
   private readonly problems = new ProblemPanel(this.words);
   private readonly notices = new Notices(this.words);
