@@ -58,13 +58,11 @@ export interface ContentBlock {
   readonly bytes: number;
 }
 
-const encoder = new TextEncoder();
-
 /** Cuts rows into blocks of at most `maxBytes` each (a single row is never cut). */
 export function cutIntoBlocks(rows: readonly CellInput[][], maxBytes: number): readonly ContentBlock[] {
   const blocks: { first: number; rows: CellInput[][]; bytes: number }[] = [];
   for (const [index, row] of rows.entries()) {
-    const bytes = encoder.encode(JSON.stringify(row)).length;
+    const bytes = new Blob([JSON.stringify(row)]).size;
     const block = blocks.at(-1);
     if (block && block.bytes + bytes <= maxBytes) {
       block.rows.push(row);

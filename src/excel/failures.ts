@@ -19,6 +19,8 @@ const MEANINGS: Readonly<Record<string, ExcelFailureCode>> = {
   HostRestartNeeded: 'busy',
   InactiveWorkbook: 'busy',
   InvalidOrTimedOutSession: 'busy',
+  // Among others while the user looks at another workbook.
+  InvalidSelection: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
   Timeout: 'busy',

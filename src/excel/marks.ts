@@ -1,11 +1,11 @@
 /** Puts marks into cells and takes them out again, without touching anything the user made. */
 import type { Severity } from '../findings/finding';
-import { toExcelFailure } from './failures';
+import { mayBeAboutOneThing } from './askInHalves';
 import { planMarks, sheetKey, type PlannedMark, type SheetMarkPlan } from './markPlan';
 import { MARK_LOOKS, signatureFormula } from './markRules';
 import { oneByOne } from './oneByOne';
-import { findMarks, findMarksStepByStep, type MarkedSheet } from './sheetMarks';
-import type { CellMark, ExcelFailureCode, MarkResult } from './workbookPort';
+import { findMarks, findMarksStepByStep, markWithId, type MarkedSheet } from './sheetMarks';
+import type { CellMark, MarkResult } from './workbookPort';
 
 /**
  * Replaces the add-in's marks by these; two round trips. Marks are conditional formats of their own, so the cells'
@@ -50,9 +50,6 @@ export async function unmarkCells(
   );
 }
 
-/** Failures that another, slower attempt may get round; the others are for the user to resolve. */
-const WORTH_ANOTHER_TRY: readonly ExcelFailureCode[] = ['sheet-missing', 'not-supported', 'unknown'];
-
 /**
  * A sheet or a mark may go between looking and acting (a co-author, faults of Excel's with formats it lists and
  * then does not find). The second attempt looks anew, so it also finishes what the first one left half done.
@@ -61,17 +58,25 @@ async function atOnceOrStepByStep<T>(atOnce: () => Promise<T>, stepByStep: () =>
   try {
     return await atOnce();
   } catch (error) {
-    if (!WORTH_ANOTHER_TRY.includes(toExcelFailure(error, false).code)) throw error;
+    if (!mayBeAboutOneThing(error)) throw error;
     return stepByStep();
   }
 }
 
-function removableMarks(sheets: readonly MarkedSheet[]): readonly Excel.ConditionalFormat[] {
-  return sheets.flatMap(({ isProtected, marks }) => (isProtected ? [] : marks));
+interface FoundMark {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+}
+
+function removableMarks(sheets: readonly MarkedSheet[]): readonly FoundMark[] {
+  return sheets.flatMap(({ sheet, isProtected, marks }) =>
+    isProtected ? [] : marks.map((id) => ({ sheet, id })),
+  );
 }
 
 /** Queues the removal of a mark; gives the cells it stood in. */
-function queueRemoval(mark: Excel.ConditionalFormat): Excel.RangeAreas {
+function queueRemoval({ sheet, id }: FoundMark): Excel.RangeAreas {
+  const mark = markWithId(sheet, id);
   const areas = mark.getRanges();
   areas.load({ cellCount: true });
   areas.untrack();

@@ -156,15 +156,14 @@ function cellsPerResponse(): number {
 }
 
 function toSheet(
-  { name, visible }: SheetExtent,
+  { name, kind, visible }: SheetExtent,
   contents: SheetCells | undefined,
   structure: SheetStructure | undefined,
 ): SheetSnapshot {
   const tooLarge = contents?.tooLarge === true;
   return {
     name,
-    // Office.js lists worksheets only; a chart sheet is not among them.
-    kind: 'grid',
+    kind,
     visible,
     cells: tooLarge || !contents ? new Map() : contents.cells,
     ...(tooLarge ? NO_STRUCTURE : (structure ?? NO_STRUCTURE)),

@@ -1,10 +1,15 @@
 /** The first two round trips of a read: which sheets there are, and which cells each of them uses. */
 import type { Area } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { askInHalves } from './askInHalves';
+import { officeErrorCode } from './failures';
 import { cellCount } from './readBlocks';
 
 export interface SheetExtent {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** Excel lists worksheets only, as far as is known; should it list a chart sheet, it has no cells to give. */
+  readonly kind: SheetSnapshot['kind'];
   readonly visible: boolean;
   /** The cells to read; `null` for a sheet without any. */
   readonly area: Area | null;
@@ -23,26 +28,36 @@ export async function measureSheets(context: Excel.RequestContext): Promise<read
   const { worksheets } = context.workbook;
   worksheets.load({ name: true, id: true, visibility: true });
   await context.sync();
-  const measured = worksheets.items.map((sheet) => ({
-    sheet,
-    // Formatted cells are included where they are few: merged areas and formulas that give "" then always are.
-    formatted: loadExtent(sheet.getUsedRangeOrNullObject(false)),
-    filled: loadExtent(sheet.getUsedRangeOrNullObject(true)),
-  }));
-  await context.sync();
-  return measured.map(({ sheet, formatted, filled }) => {
-    const wide = areaOf(formatted);
-    const chosen = wide && cellCount(wide) > MAX_CELLS_BY_FORMAT ? filled : formatted;
-    const area = areaOf(chosen);
-    return {
-      sheet,
-      name: sheet.name,
-      visible: sheet.visibility === Excel.SheetVisibility.visible,
-      area,
-      hasHiddenRows: area !== null && someHidden(chosen.rowHidden),
-      hasHiddenColumns: area !== null && someHidden(chosen.columnHidden),
-    };
+  return askInHalves(context, worksheets.items, {
+    ask: (sheet) => {
+      // Formatted cells are included where they are few: merged areas and formulas that give "" then always are.
+      const formatted = loadExtent(sheet.getUsedRangeOrNullObject(false));
+      const filled = loadExtent(sheet.getUsedRangeOrNullObject(true));
+      return () => extentOf(sheet, formatted, filled);
+    },
+    refused: (sheet, error) => {
+      // A sheet that is gone is left to the caller; one that is there but has no cells is a chart sheet.
+      if (officeErrorCode(error) === 'ItemNotFound') throw error;
+      return { ...describe(sheet), kind: 'chart', area: null, hasHiddenRows: false, hasHiddenColumns: false };
+    },
   });
+}
+
+function extentOf(sheet: Excel.Worksheet, formatted: Excel.Range, filled: Excel.Range): SheetExtent {
+  const wide = areaOf(formatted);
+  const chosen = wide && cellCount(wide) > MAX_CELLS_BY_FORMAT ? filled : formatted;
+  const area = areaOf(chosen);
+  return {
+    ...describe(sheet),
+    kind: 'grid',
+    area,
+    hasHiddenRows: area !== null && someHidden(chosen.rowHidden),
+    hasHiddenColumns: area !== null && someHidden(chosen.columnHidden),
+  };
+}
+
+function describe(sheet: Excel.Worksheet): Pick<SheetExtent, 'sheet' | 'name' | 'visible'> {
+  return { sheet, name: sheet.name, visible: sheet.visibility === Excel.SheetVisibility.visible };
 }
 
 function loadExtent(range: Excel.Range): Excel.Range {

@@ -1,4 +1,5 @@
 /** Finds the add-in's marks on all sheets, in one round trip where it can be done. */
+import { askInHalves } from './askInHalves';
 import { isSignature } from './markRules';
 import { oneByOne } from './oneByOne';
 
@@ -7,7 +8,8 @@ export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly isProtected: boolean;
-  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Ids of its conditional formats that are ours. */
+  readonly marks: readonly string[];
 }
 
 /** How many sheets are asked for at once when nobody knows how many there are. */
@@ -40,37 +42,41 @@ export async function findMarks(
 
 /**
  * The same when Excel refused to answer at once. It is known to fail on the user's own conditional formats (two rules on
- * one cell, for one); then sheet by sheet, and on the sheet where it fails format by format, leaving out only those.
+ * one cell, for one); then on the sheet where it fails format by format, leaving out only those.
  */
 export async function findMarksStepByStep(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true, id: true, protection: { protected: true } });
   await context.sync();
-  return oneByOne(worksheets.items, async (sheet) => ({
-    sheet,
-    name: sheet.name,
-    isProtected: sheet.protection.protected,
-    marks: await marksOnSheet(context, sheet),
-  }));
+  const answers = await askInHalves<Excel.Worksheet, SheetAnswer>(context, worksheets.items, {
+    ask: (sheet) => {
+      const pending = queueSheet(sheet);
+      return () => ({ sheet, found: takeSheet(pending) });
+    },
+    refused: (sheet) => ({ sheet, found: undefined }),
+  });
+  return oneByOne(
+    answers,
+    async ({ sheet, found }) =>
+      found ?? {
+        sheet,
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+        marks: await readableMarks(context, sheet),
+      },
+  );
 }
 
-async function marksOnSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<readonly Excel.ConditionalFormat[]> {
-  const pending = queueSheet(sheet);
-  try {
-    await context.sync();
-    return takeSheet(pending).marks;
-  } catch {
-    return readableMarks(context, sheet);
-  }
+interface SheetAnswer {
+  readonly sheet: Excel.Worksheet;
+  /** Undefined where Excel would not tell about all formats of the sheet together. */
+  readonly found: MarkedSheet | undefined;
 }
 
 async function readableMarks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-): Promise<readonly Excel.ConditionalFormat[]> {
+): Promise<readonly string[]> {
   const formats = conditionalFormatsOf(sheet);
   formats.load({ id: true, type: true });
   try {
@@ -79,15 +85,13 @@ async function readableMarks(
     return [];
   }
   const custom = formats.items.filter((format) => format.type === Excel.ConditionalFormatType.custom);
-  const marks = await oneByOne(custom, async (format) => {
-    const { rule } = format.custom;
-    rule.load({ formula: true });
-    try {
-      await context.sync();
-      return isSignature(rule.formula) ? [format] : [];
-    } catch {
-      return [];
-    }
+  const marks = await askInHalves<Excel.ConditionalFormat, readonly string[]>(context, custom, {
+    ask: ({ id }) => {
+      const { rule } = markWithId(sheet, id).custom;
+      rule.load({ formula: true });
+      return () => (isSignature(rule.formula) ? [id] : []);
+    },
+    refused: () => [],
   });
   return marks.flat();
 }
@@ -105,6 +109,11 @@ function queueSheet(sheet: Excel.Worksheet): PendingSheet {
   return { sheet, formats };
 }
 
+/** The format with this id; good for the next batch only. */
+export function markWithId(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
+  return conditionalFormatsOf(sheet).getItem(id);
+}
+
 function conditionalFormatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().untrack().conditionalFormats;
 }
@@ -114,7 +123,7 @@ function takeSheet({ sheet, formats }: PendingSheet): MarkedSheet {
     sheet,
     name: sheet.name,
     isProtected: sheet.protection.protected,
-    marks: formats.items.filter(isMark),
+    marks: formats.items.filter(isMark).map(({ id }) => id),
   };
 }
 

@@ -99,3 +99,16 @@ export function largeLayout(rows: number, columns: number): SheetLayout {
   }
   return { ...smallLayout('Lớn'), cells, merges: [], inputRules: [] };
 }
+
+/** A sheet of one column of long texts. */
+export function wordyLayout(rows: number, length: number): SheetLayout {
+  const content = 'ô'.repeat(length / 2);
+  const cells = Array.from({ length: rows }, (_, row) => ({
+    row,
+    column: 0,
+    content,
+    isFormula: false,
+    style: PLAIN_STYLE,
+  }));
+  return { ...smallLayout('Dài'), cells, merges: [], inputRules: [] };
+}
