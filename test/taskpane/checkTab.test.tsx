@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { createPreferences, MARKS_PREFERENCE } from '../../src/preferences/preferences';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { clearReview, fakePort, review, sheetWith } from './fakes';
+import { clearReview, fakePort, finding, review, sheetWith } from './fakes';
 import { press, renderChecked, renderPane, settle } from './renderPane';
 
 describe('the check tab', () => {
@@ -37,6 +37,18 @@ describe('the check tab', () => {
     ).toEqual(['466.028', '476.028', '−10.000']);
     expect(within(table).getByText('Chênh lệch (triệu đồng)')).toBeTruthy();
     expect(screen.getByText('1 ô khác sai theo')).toBeTruthy();
+  });
+
+  it('gives all figures of a finding the same decimals, and tells how many cells a cause leaves out', async () => {
+    const cells = ['C13', 'C20', 'D20', 'F20', 'G20', 'I20'];
+    const rate = finding({
+      ...{ stated: '4', expected: '4.01', difference: '-0.01', unit: null, symptoms: [] },
+      causes: [{ kind: 'any', cells, message: { key: 'pane.title' } }],
+    });
+    await renderChecked({ review: () => review({ findings: [rate] }) });
+    const figures = within(screen.getByRole('table', { name: 'Số liệu ở ô C13' })).getAllByRole('cell');
+    expect(figures.map((cell) => cell.textContent)).toEqual(['4,00', '4,01', '−0,01']);
+    expect(screen.getByText('và 2 ô nữa')).toBeTruthy();
   });
 
   it('checks at once when the ribbon asked for it', async () => {

@@ -5,8 +5,8 @@ import { useTranslator } from '../language';
 import { CellLink } from './CellLink';
 import { Fold } from './Fold';
 
-/** More addresses than this are a list nobody reads. */
-const MOST_CELLS = 6;
+/** Where to look first; a longer list of addresses is not read. */
+const MOST_CELLS = 3;
 
 const useStyles = makeStyles({
   cause: {
@@ -30,15 +30,17 @@ function CauseText(props: { cause: Cause; ownCell: string; onGo: (cell: string) 
   const styles = useStyles();
   const { say, text } = useTranslator();
   const elsewhere = cause.cells.filter((cell) => cell !== ownCell);
+  const rest = elsewhere.length - MOST_CELLS;
   return (
     <>
       <p className={styles.text}>{say(cause.message)}</p>
-      {elsewhere.length > 0 && elsewhere.length <= MOST_CELLS && (
+      {elsewhere.length > 0 && (
         <div className={styles.cells}>
           <span>{text('pane.check.cause.cells')}</span>
-          {elsewhere.map((cell) => (
+          {elsewhere.slice(0, MOST_CELLS).map((cell) => (
             <CellLink key={cell} cell={cell} onGo={onGo} />
           ))}
+          {rest > 0 && <span>{text('pane.check.cause.more-cells', { count: rest })}</span>}
         </div>
       )}
     </>

@@ -3,22 +3,28 @@ import type { CellComparison, Finding, Review } from '../../findings/finding';
 import type { Translator } from '../../locales/translate';
 import { gravestFirst, verdictOf } from './summary';
 
-/** Figures for the reader; a figure that is not there is named, never left blank. */
+function decimalsOf(plain: string | null): number {
+  return plain?.split('.')[1]?.length ?? 0;
+}
+
+/**
+ * Figures for the reader, all with as many decimals as the longest of them: 4,00 beside 4,01, as on the sheet. A figure that
+ * is not there is named, never left blank.
+ */
 export function figuresOf(
   comparison: Omit<CellComparison, 'cell'>,
   { number, text, say }: Translator,
 ): { stated: string; expected: string; difference: string } {
-  const none = text('pane.check.figures.none');
   const { stated, expected, difference } = comparison;
+  const decimals = Math.max(...[stated, expected, difference].map(decimalsOf));
+  const none = text('pane.check.figures.none');
+  const signed = (decimal: string) =>
+    say({ key: 'pane.check.figures.signed', params: { value: { decimal, decimals, sign: true } } });
   return {
-    stated: stated === null ? none : number(stated),
-    expected: expected === null ? none : number(expected),
-    difference: difference === null ? none : signed(difference, say),
+    stated: stated === null ? none : number(stated, decimals),
+    expected: expected === null ? none : number(expected, decimals),
+    difference: difference === null ? none : signed(difference),
   };
-}
-
-function signed(decimal: string, say: Translator['say']): string {
-  return say({ key: 'pane.check.figures.signed', params: { value: { decimal, sign: true } } });
 }
 
 function linesOf(finding: Finding, index: number, translator: Translator): string[] {
