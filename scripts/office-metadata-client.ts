@@ -12,7 +12,7 @@ export interface ClientMember {
 }
 export interface ClientClass {
   isCollection: boolean;
-  scalars: Record<string, ClientMember & { writable: boolean }>;
+  scalars: Record<string, ClientMember & { writable: boolean; setOnly?: true }>;
   navigations: Record<string, ClientMember & { className: string }>;
   methods: Record<string, ClientMember>;
   events: Record<string, ClientMember & { eventType: number | null }>;
@@ -122,7 +122,8 @@ class SourceReader {
     const visit = (node: ts.Node): void => {
       const member = this.memberDefinition(node);
       if (member) this.readMember(member.className, member.js, member.body);
-      else ts.forEachChild(node, visit);
+      else if (ts.isFunctionDeclaration(node)) this.readOverride(node);
+      if (!member) ts.forEachChild(node, visit);
     };
     visit(this.source);
   }
@@ -141,6 +142,26 @@ class SourceReader {
       if (className in this.classes) return { className, js, body: node.right };
     }
     return null;
+  }
+
+  /**
+   * A few properties are set under another name than they are read by: `Worksheet_ShowGridlines_Set` sends "Gridlines".
+   * Those names become members that can only be set.
+   */
+  private readOverride(node: ts.FunctionDeclaration): void {
+    const [, className = '', property = ''] =
+      /^([A-Z]\w*?)_([A-Z]\w*)_Set$/.exec(node.name?.text ?? '') ?? [];
+    const found = this.classes[className];
+    const known = found?.scalars[property];
+    if (!found || !known) return;
+    const visit = (inner: ts.Node): void => {
+      if (ts.isCallExpression(inner) && this.text(inner.expression) === '_invokeSetProperty') {
+        const name = inner.arguments[1] ? this.literal(inner.arguments[1]) : property;
+        if (!(name in found.scalars)) found.scalars[name] = { ...known, setOnly: true };
+      }
+      ts.forEachChild(inner, visit);
+    };
+    visit(node);
   }
 
   private readMember(className: string, js: string, body: ts.Node): void {

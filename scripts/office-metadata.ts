@@ -9,7 +9,7 @@ import { joinTypes, readTypes } from './office-metadata-types';
 const ROOT = path.resolve(__dirname, '..');
 export const METADATA_FILE = path.join(ROOT, 'build', 'office-metadata.json');
 /** To be raised whenever the generator writes something else than before. */
-const GENERATOR = 1;
+const GENERATOR = 2;
 
 const packageFile = createRequire(path.join(ROOT, 'package.json'));
 

@@ -24,6 +24,9 @@ export const DEFAULT_REQUIREMENTS: RequirementSets = {
 /** The web version's limit for one request. */
 const MOST_REQUEST_BYTES = 5 * 1024 * 1024;
 
+/** A workbench stays open for hours; tests look at the last few requests only. */
+const MOST_EXCHANGES_KEPT = 100;
+
 /** What keeps Excel as a whole from answering; set it to have the next requests fail that way. */
 export type Trouble = 'cell-edit-mode' | 'busy' | 'access-denied' | 'response-too-large';
 
@@ -51,8 +54,9 @@ export class ExcelHost {
   readonly book: WorkbookModel;
   readonly requirements: RequirementSets;
   readonly events: HostEvents;
-  /** Requests so far, the newest last; each is one `context.sync()`. */
+  /** The latest requests with their outcomes, the newest last; each is one `context.sync()`. */
   readonly exchanges: Exchange[] = [];
+  private count = 0;
   private readonly engine: ProcessQuery;
   private currentTrouble: Trouble | null = null;
   private waitingForTroubleToEnd: (() => void)[] = [];
@@ -72,7 +76,7 @@ export class ExcelHost {
 
   /** Number of requests so far. */
   get requestCount(): number {
-    return this.exchanges.length;
+    return this.count;
   }
 
   get trouble(): Trouble | null {
@@ -97,7 +101,9 @@ export class ExcelHost {
       await new Promise<void>((goOn) => this.waitingForTroubleToEnd.push(goOn));
     }
     const outcome = this.outcomeOf(request, body);
+    this.count++;
     this.exchanges.push({ request, outcome });
+    if (this.exchanges.length > MOST_EXCHANGES_KEPT) this.exchanges.shift();
     return outcome;
   }
 

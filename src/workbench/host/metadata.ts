@@ -11,6 +11,8 @@ export interface Member {
 
 export interface ScalarMember extends Member {
   readonly writable: boolean;
+  /** The name under which the client sets a property that it reads by another name. */
+  readonly setOnly?: true;
   /** TypeScript type as text, where known. */
   readonly type?: string;
 }

@@ -1,5 +1,5 @@
 /** One sheet of the stand-in workbook. Every change goes through here and is told to the workbook's listeners. */
-import { toA1, type Area } from '../../sheet/address';
+import { areaContains, toA1, type Area } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { areaOfCell, areasMeet, clipArea } from './areas';
 import { CellStore, type PlacedCell } from './cellStore';
@@ -143,13 +143,16 @@ export class SheetModel {
     this.writeInputs({ top: row, left: column, bottom: row, right: column }, () => input);
   }
 
-  /** Writes an area cell by cell, each as if typed; `null` leaves a cell as it is. */
+  /**
+   * Writes an area cell by cell, each as if typed; `null` leaves a cell as it is. What is written to the covered cells
+   * of a merged area is lost, as in Excel.
+   */
   writeInputs(area: Area, inputAt: (row: number, column: number) => CellInput): void {
     this.change(area, () => {
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           const input = inputAt(row, column);
-          if (input !== null) this.input(row, column, input);
+          if (input !== null && !this.isCovered(row, column)) this.input(row, column, input);
         }
       }
     });
@@ -316,6 +319,12 @@ export class SheetModel {
     const before = single ? this.valueAt(area.top, area.left) : undefined;
     edit();
     this.owner.contentsChanged(this, area, before);
+  }
+
+  /** Whether the cell lies under a merged area without being its upper left cell. */
+  private isCovered(row: number, column: number): boolean {
+    const merged = this.mergedAreas.find((area) => areaContains(area, row, column));
+    return merged !== undefined && !(merged.top === row && merged.left === column);
   }
 
   private input(row: number, column: number, input: string | number | boolean): void {

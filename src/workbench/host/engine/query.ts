@@ -88,7 +88,7 @@ export class QueryReader {
   /** A load without names: all plain properties that this host has; newer ones are left out silently, as Excel does. */
   private readEverything(object: HostObject, names: NameStyle, answer: Answer): void {
     for (const [wire, member] of Object.entries(this.access.classOf(object).scalars)) {
-      if (wire.startsWith('_') || !this.access.isAvailable(object, wire, member)) continue;
+      if (wire.startsWith('_') || member.setOnly || !this.access.isAvailable(object, wire, member)) continue;
       answer[names === 'wire' ? wire : member.js] = this.access.get(object, 'scalars', wire) ?? null;
     }
   }

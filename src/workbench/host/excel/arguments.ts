@@ -70,3 +70,8 @@ export function fromOffice<T extends string>(value: unknown, words: readonly T[]
   if (found === undefined) throw new RichError('InvalidArgument');
   return found;
 }
+
+/** What the cells agree on, as Office.js writes it. */
+export function officeWord(word: string | null): string | null {
+  return word === null ? null : toOffice(word);
+}

@@ -1,15 +1,9 @@
-/** `range.format` and what hangs on it, except borders. */
+/** `range.format`: alignment, widths and heights; the rest hangs on it. */
 import type { Area } from '../../../sheet/address';
-import {
-  DEFAULT_COLUMN_POINTS,
-  DEFAULT_ROW_POINTS,
-  type Horizontal,
-  type Underline,
-  type Vertical,
-} from '../../model';
+import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS, type Horizontal, type Vertical } from '../../model';
 import { HostObject } from '../engine/hostObject';
 import { RichError } from '../engine/richError';
-import { booleanFrom, colorFrom, fromOffice, integerFrom, numberFrom, textFrom, toOffice } from './arguments';
+import { booleanFrom, fromOffice, integerFrom, numberFrom, officeWord } from './arguments';
 import {
   agreed,
   agreedOn,
@@ -21,6 +15,7 @@ import {
   type CellBlock,
 } from './cellBlock';
 import { RangeBorderCollection } from './rangeBorders';
+import { FormatProtection, RangeFill, RangeFont } from './rangeFont';
 
 const HORIZONTAL: readonly Horizontal[] = [
   'general',
@@ -33,7 +28,6 @@ const HORIZONTAL: readonly Horizontal[] = [
   'distributed',
 ];
 const VERTICAL: readonly Vertical[] = ['top', 'center', 'bottom', 'justify', 'distributed'];
-const UNDERLINES: readonly Underline[] = ['none', 'single', 'double'];
 const MOST_INDENT = 250;
 const MOST_ROW_POINTS = 409;
 /** 255 characters, Excel's limit, in points. */
@@ -66,14 +60,14 @@ export class RangeFormat extends HostObject {
   }
 
   get HorizontalAlignment(): string | null {
-    return named(agreed(this.block, (style) => style.horizontal));
+    return officeWord(agreed(this.block, (style) => style.horizontal));
   }
   set HorizontalAlignment(value: unknown) {
     restyle(this.block, { horizontal: fromOffice(value, HORIZONTAL) });
   }
 
   get VerticalAlignment(): string | null {
-    return named(agreed(this.block, (style) => style.vertical));
+    return officeWord(agreed(this.block, (style) => style.vertical));
   }
   set VerticalAlignment(value: unknown) {
     restyle(this.block, { vertical: fromOffice(value, VERTICAL) });
@@ -139,91 +133,6 @@ export class RangeFormat extends HostObject {
       sheet.setColumnWidth(column, column, Math.max(DEFAULT_COLUMN_POINTS, length * pointsPerCharacter + 5));
     }
   }
-}
-
-export class RangeFill extends HostObject {
-  readonly className = 'RangeFill';
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
-  /** White where there is no fill, "" where the cells differ. */
-  get Color(): string {
-    return agreed(this.block, (style) => style.fill ?? '#FFFFFF') ?? '';
-  }
-  set Color(value: unknown) {
-    restyle(this.block, { fill: colorFrom(value) });
-  }
-  Clear(): void {
-    restyle(this.block, { fill: null });
-  }
-}
-
-export class RangeFont extends HostObject {
-  readonly className = 'RangeFont';
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
-  get Name(): string | null {
-    return agreed(this.block, (style) => style.fontName);
-  }
-  set Name(value: unknown) {
-    restyle(this.block, { fontName: textFrom(value) });
-  }
-  get Size(): number | null {
-    return agreed(this.block, (style) => style.fontSize);
-  }
-  set Size(value: unknown) {
-    const fontSize = numberFrom(value);
-    if (fontSize < 1 || fontSize > 409) throw new RichError('InvalidArgument');
-    restyle(this.block, { fontSize });
-  }
-  get Bold(): boolean | null {
-    return agreed(this.block, (style) => style.bold);
-  }
-  set Bold(value: unknown) {
-    restyle(this.block, { bold: booleanFrom(value) });
-  }
-  get Italic(): boolean | null {
-    return agreed(this.block, (style) => style.italic);
-  }
-  set Italic(value: unknown) {
-    restyle(this.block, { italic: booleanFrom(value) });
-  }
-  get Underline(): string | null {
-    return named(agreed(this.block, (style) => style.underline));
-  }
-  set Underline(value: unknown) {
-    restyle(this.block, { underline: fromOffice(value, UNDERLINES) });
-  }
-  get Strikethrough(): boolean | null {
-    return agreed(this.block, (style) => style.strikethrough);
-  }
-  set Strikethrough(value: unknown) {
-    restyle(this.block, { strikethrough: booleanFrom(value) });
-  }
-  get Color(): string {
-    return agreed(this.block, (style) => style.fontColor) ?? '';
-  }
-  set Color(value: unknown) {
-    restyle(this.block, { fontColor: colorFrom(value) });
-  }
-}
-
-export class FormatProtection extends HostObject {
-  readonly className = 'FormatProtection';
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
-  get Locked(): boolean | null {
-    return agreed(this.block, (style) => style.locked);
-  }
-  set Locked(value: unknown) {
-    restyle(this.block, { locked: booleanFrom(value) });
-  }
-}
-
-function named(word: string | null): string | null {
-  return word === null ? null : toOffice(word);
 }
 
 function between(points: number, most: number): number {

@@ -67,7 +67,8 @@ export class Worksheet extends HostObject {
   get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set ShowGridlines(value: unknown) {
+  /** The client reads "ShowGridlines" and sets "Gridlines". */
+  set Gridlines(value: unknown) {
     this.sheet.setProperties({ showGridlines: booleanFrom(value) });
   }
 
