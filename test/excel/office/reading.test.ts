@@ -98,7 +98,7 @@ it('reads only what holds something when formats reach to the end of the sheet',
   const [sheet] = excel.book.sheets;
   sheet?.type(0, 0, 1);
   sheet?.type(49_999, 1, 2);
-  sheet?.applyStyle({ top: 99_999, left: 0, bottom: 99_999, right: 0 }, { bold: true });
+  sheet?.applyStyle({ top: 1_048_575, left: 0, bottom: 1_048_575, right: 0 }, { bold: true });
   const [read] = (await port.read()).sheets;
   expect([...(read?.cells.values() ?? [])].map(({ row }) => row)).toEqual([0, 49_999]);
 });

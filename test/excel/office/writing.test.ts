@@ -169,6 +169,14 @@ describe('when Excel refuses', () => {
     expect(sheetNamed('Phụ lục I').valueAt(0, 0)).toEqual({ type: 'text', value: 'của người khác' });
   });
 
+  it('because the user gave that name to a blank sheet of theirs, keeps it', async () => {
+    // Not the only sheet: Excel would not delete that one anyway.
+    excel.book.addSheet({ name: 'Khác' });
+    excel.beforeSync(2, () => excel.book.renameSheet(sheetNamed('Sheet1'), 'Phụ lục I'));
+    await expect(port.insertSheets([smallLayout()])).rejects.toMatchObject({ name: 'ExcelFailure' });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục I', 'Khác']);
+  });
+
   it('page set-up, inserts the sheet without it', async () => {
     const spy = jest.spyOn(PageLayout.prototype, 'PaperSize', 'set').mockImplementation(() => {
       throw new RichError('GeneralException');
