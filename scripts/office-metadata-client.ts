@@ -36,7 +36,7 @@ function readLoadedClasses(source: string, file: string): ClientClasses {
   if (typeof excel !== 'object' || excel === null) throw new Error(`${file} defines no Excel namespace`);
   const classes: ClientClasses = {};
   for (const [name, value] of Object.entries(excel)) {
-    const prototype: unknown = typeof value === 'function' ? value.prototype : undefined;
+    const prototype: unknown = typeof value === 'function' ? Reflect.get(value, 'prototype') : undefined;
     if (typeof prototype !== 'object' || prototype === null || !('_className' in prototype)) continue;
     classes[name] = {
       isCollection: Reflect.get(prototype, '_isCollection') === true,

@@ -92,6 +92,6 @@ function joinClass(found: ClientClass, declared: DeclaredClass | undefined): Cla
 
 function joinMember<M extends Member>(member: M, declared: DeclaredClass | undefined): M {
   const known = declared?.members[member.js];
-  const api = (known && (known.api ?? declared?.api)) ?? member.api;
+  const api = (known && (known.api ?? declared.api)) ?? member.api;
   return api ? { ...member, api } : member;
 }

@@ -63,7 +63,8 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
     displayLanguage: options.displayLanguage ?? 'vi-VN',
     post: (text) =>
       later(() => window.dispatchEvent(new MessageEvent('message', { data: text, origin, source: window }))),
-    onUnknown: (what, details) => problems.push(`unknown: ${what} ${JSON.stringify(details)?.slice(0, 200)}`),
+    onUnknown: (what, details) =>
+      problems.push(`unknown: ${what} ${JSON.stringify(details ?? null).slice(0, 200)}`),
     onCommandCompleted: (id) => completedCommands.push(id),
   });
   const info = await loadClient(addIn, origin, options.minified ?? false);

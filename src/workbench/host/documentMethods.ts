@@ -32,7 +32,7 @@ function saveSettings(data: PlainObject, book: WorkbookModel): void {
   const sent = new Map<string, unknown>();
   for (const property of properties) {
     if (!Array.isArray(property)) continue;
-    const [key, json]: readonly unknown[] = property;
+    const [key, json] = property as readonly unknown[];
     if (typeof key === 'string' && typeof json === 'string') sent.set(key, JSON.parse(json));
   }
   book.edit('add-in', () => {
@@ -43,5 +43,6 @@ function saveSettings(data: PlainObject, book: WorkbookModel): void {
 
 /** Under the key 0 stands the id that the command was invoked with. */
 function commandId(data: PlainObject): string {
-  return String(data['0'] ?? '');
+  const id = data['0'];
+  return typeof id === 'string' ? id : '';
 }

@@ -40,7 +40,7 @@ export class MemberAccess {
 
   get(object: HostObject, kind: 'scalars' | 'navigations', wireName: string): unknown {
     const where = this.admit(object, kind, wireName);
-    return located(where, () => Reflect.get(object, wireName));
+    return located(where, (): unknown => Reflect.get(object, wireName));
   }
 
   call(object: HostObject, wireName: string, args: readonly unknown[]): unknown {

@@ -112,11 +112,9 @@ export class PageLayout extends HostObject {
   SetPrintMargins(unit: unknown, options: unknown): void {
     const factor = POINTS_PER_UNIT[wordFrom(unit, ['Points', 'Inches', 'Centimeters'] as const)];
     const given = objectFrom(options);
-    const margins = MARGINS.filter((side) => given[side] != null).map((side) => [
-      side,
-      numberFrom(given[side]) * factor,
-    ]);
-    this.setMargins(Object.fromEntries(margins));
+    const margins: { -readonly [S in keyof Margins]?: number } = {};
+    for (const side of MARGINS) if (given[side] != null) margins[side] = numberFrom(given[side]) * factor;
+    this.setMargins(margins);
   }
 
   SetPrintArea(printArea: unknown): void {

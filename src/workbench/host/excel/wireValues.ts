@@ -49,8 +49,10 @@ export function gridWriter(area: Area, written: unknown): (row: number, column: 
     rows.every((row) => Array.isArray(row) && row.length === width);
   if (!fits) throw new RichError('InvalidArgument', SIZE_MISMATCH);
   return (row, column) => {
-    const line: unknown = rows[row - area.top];
-    return Array.isArray(line) ? line[column - area.left] : undefined;
+    const line = rows[row - area.top];
+    if (!Array.isArray(line)) return undefined;
+    const value: unknown = line[column - area.left];
+    return value;
   };
 }
 
