@@ -5,6 +5,9 @@ import type { PaneServices } from '../../src/taskpane/services';
 import type { StartIntent } from '../../src/taskpane/startIntent';
 import { fakeServices } from './fakes';
 
+/** The first rendering of Fluent and the first run of axe take seconds on a busy machine. */
+jest.setTimeout(30_000);
+
 /** jsdom lacks it; Fluent's message bar asks for it. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
