@@ -1,5 +1,5 @@
 /** What a cell says as a figure. Blank, zero and a dash are three different things; text is never taken for a number silently. */
-import { Decimal, fromDouble, ZERO } from '../numbers/decimal';
+import { fromDouble, ZERO, type Decimal } from '../numbers/decimal';
 import { isDash, parseTextNumber } from '../numbers/parseText';
 import type { ColumnKind } from '../forms/form';
 import type { CellSnapshot } from '../sheet/snapshot';
