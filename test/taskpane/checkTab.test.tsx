@@ -74,7 +74,7 @@ describe('the check tab', () => {
   it('says calmly that there is no difference, with what was covered', async () => {
     await renderChecked({ review: clearReview });
     expect(screen.getByRole('heading', { name: 'Không có chênh lệch' })).toBeTruthy();
-    expect(screen.getByText(/263 phép tính trên 331 con số của 1 bảng/)).toBeTruthy();
+    expect(screen.getByText(/263 phép tính trên 331 con số của 1 biểu/)).toBeTruthy();
   });
 
   it('does not call a workbook clear when something could not be checked', async () => {
@@ -95,7 +95,7 @@ describe('the check tab', () => {
 
   it('names the sheets where no table was recognised', async () => {
     await renderChecked({ review: () => review({ tables: [], findings: [] }) });
-    expect(screen.getByText('Không nhận ra bảng số liệu nào')).toBeTruthy();
+    expect(screen.getByText('Chưa nhận ra biểu nào theo mẫu')).toBeTruthy();
     expect(screen.getByText(/^Biểu đồ 1: /)).toBeTruthy();
   });
 
