@@ -6,7 +6,7 @@ import { removeHalfMadeSheets } from './halfMadeSheets';
 import { oneByOne } from './oneByOne';
 import { setUpPrinting } from './pageSetup';
 import { RequestBudget } from './requestBudget';
-import { chooseSheetNames } from './sheetNames';
+import { chooseSheetNames } from '../sheet/sheetNames';
 
 /**
  * Adds one sheet per layout at the end, shows the first, and tells the names they got. Two round trips: which names

@@ -1,4 +1,4 @@
-import { chooseSheetNames } from '../../src/excel/sheetNames';
+import { chooseSheetNames } from '../../src/sheet/sheetNames';
 
 describe('chooseSheetNames', () => {
   it.each([
