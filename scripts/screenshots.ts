@@ -1,0 +1,82 @@
+/**
+ * `npm run screenshots`: takes the pictures of the documentation from the real add-in in the workbench.
+ * Needs a Chromium (CHROMIUM, else /usr/bin/chromium) and fonts with Vietnamese letters; for Times New Roman any metric
+ * equivalent does (Debian: fonts-liberation, fonts-noto-core).
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { WorkbenchBrowser, type WorkbenchPage } from '../test/e2e/support/workbenchPage';
+import { BUILD_TARGETS, ROOT, build } from './build';
+
+const FOLDER = join(ROOT, 'docs', 'images');
+const LEAST_PANE = 320;
+/** The grid draws a moment after its workbook changed. */
+const DRAWING_MS = 800;
+
+interface Picture {
+  readonly name: string;
+  readonly prepare: (workbench: WorkbenchPage) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: 'workbench-findings-1366x768',
+    prepare: async (workbench) => {
+      await workbench.check('Có 2 lỗi');
+      await workbench.pane.getByRole('button', { name: /Phụ lục I · C10/ }).click();
+      await workbench.waitForSelectedCell('C10');
+    },
+  },
+  {
+    name: 'pane-320',
+    prepare: async (workbench) => {
+      await workbench.setPaneWidth(LEAST_PANE);
+      await workbench.check('Có 2 lỗi');
+    },
+  },
+  {
+    name: 'bac-kan-notices',
+    prepare: async (workbench) => {
+      await workbench.openSample('bac-kan-2022');
+      await workbench.check(/Không có lỗi|lưu ý/i);
+    },
+  },
+  {
+    name: 'insert-forms',
+    prepare: async (workbench) => {
+      await workbench.newWorkbook();
+      await workbench.ribbon('InsertForms');
+      await workbench.pane.getByRole('button', { name: 'Chèn vào sổ' }).waitFor();
+    },
+  },
+];
+
+async function take(browser: WorkbenchBrowser, { name, prepare }: Picture): Promise<void> {
+  const workbench = await browser.open();
+  try {
+    await prepare(workbench);
+    await workbench.page.mouse.move(0, 0);
+    await workbench.page.waitForTimeout(DRAWING_MS);
+    await workbench.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    if (workbench.faults.length > 0) throw new Error(`${name}: ${workbench.faults.join('; ')}`);
+    console.log(`docs/images/${name}.png`);
+  } finally {
+    await workbench.close();
+  }
+}
+
+async function main(): Promise<void> {
+  await build(BUILD_TARGETS);
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await WorkbenchBrowser.start();
+  try {
+    for (const picture of PICTURES) await take(browser, picture);
+  } finally {
+    await browser.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
