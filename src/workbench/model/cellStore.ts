@@ -90,6 +90,16 @@ export class CellStore {
     }
   }
 
+  /** Takes all formats away from an area. */
+  clearStyles(area: Area): void {
+    if (isWide(area)) this.applyStyle(area, DEFAULT_STYLE);
+    else {
+      for (const { row, column, cell } of [...this.within(area)]) {
+        this.set(row, column, { ...cell, style: DEFAULT_STYLE });
+      }
+    }
+  }
+
   /** Styles of whole rows, columns and the sheet, for the workbook's image and for files. */
   wideStyles(): {
     sheet: ModelStyle;
@@ -104,6 +114,11 @@ export class CellStore {
     const style = patchStyle(this.styleAt(row, column), patch);
     this.set(row, column, cell ? { ...cell, style } : { value: null, formula: null, style });
   }
+}
+
+function isWide(area: Area): boolean {
+  const allRows = area.top === 0 && area.bottom === MAX_ROWS - 1;
+  return allRows || (area.left === 0 && area.right === MAX_COLUMNS - 1);
 }
 
 function restyleAll(styles: Map<number, ModelStyle>, patch: StylePatch): void {
