@@ -24,9 +24,10 @@ interface CheckOutput {
 async function checkByCommand(path: string): Promise<CheckOutput['files'][number]['findings']> {
   const args = ['--import', 'tsx', 'src/cli/main.ts', 'check', path, '--format', 'json'];
   // It ends with 1 when there are findings; the answer is on its output all the same.
-  const { stdout } = await run(process.execPath, args, { cwd: ROOT }).catch(
-    (error: { stdout: string }) => error,
-  );
+  const { stdout } = await run(process.execPath, args, { cwd: ROOT }).catch((error: unknown) => {
+    if (error instanceof Error && 'stdout' in error) return { stdout: String(error.stdout) };
+    throw error;
+  });
   return (JSON.parse(stdout) as CheckOutput).files[0]?.findings ?? [];
 }
 

@@ -2,6 +2,7 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, Worksheet } from 'exceljs';
 import { areaToA1, parseArea, type Area } from '../../sheet/address';
 import type { ConditionalFormat, SheetModel } from '../model';
+import { mayBeMissing } from './mayBeMissing';
 import { fromFileConditionalStyle, toFileConditionalStyle } from './fileStyles';
 
 function isFormatting(value: unknown): value is ConditionalFormattingOptions {
@@ -33,13 +34,15 @@ export function readConditionalFormats(from: Worksheet, to: SheetModel): void {
     rules.filter(isFormulaRule).map((rule) => ({ ref, rule })),
   );
   // Each one added comes in front, so the most important is added last.
-  found.sort((a, b) => (b.rule.priority ?? 0) - (a.rule.priority ?? 0));
+  found.sort((a, b) => b.rule.priority - a.rule.priority);
   for (const { ref, rule } of found) {
-    const formulae: readonly unknown[] = 'formulae' in rule && rule.formulae ? rule.formulae : [];
+    const formulae: readonly unknown[] = ('formulae' in rule && mayBeMissing(rule.formulae)) || [];
+    const [formula] = formulae;
+    if (typeof formula !== 'string') continue;
     to.addConditionalFormat({
       areas: areasOf(ref),
-      formula: `=${String(formulae[0] ?? '')}`,
-      style: fromFileConditionalStyle(rule.style ?? {}),
+      formula: `=${formula}`,
+      style: fromFileConditionalStyle(mayBeMissing(rule.style) ?? {}),
       stopIfTrue: 'stopIfTrue' in rule && rule.stopIfTrue === true,
     });
   }

@@ -2,6 +2,7 @@
 import type { DataValidation as FileRule, DataValidationOperator, Worksheet } from 'exceljs';
 import { parseCell, type Area } from '../../sheet/address';
 import type { DataValidation, SheetModel, ValidationOperator, ValidationRule } from '../model';
+import { mayBeMissing } from './mayBeMissing';
 
 const OPERATORS: Readonly<Record<DataValidationOperator, ValidationOperator>> = {
   between: 'Between',
@@ -19,14 +20,16 @@ function isAlert(style: string): style is keyof typeof ALERTS {
   return style in ALERTS;
 }
 
+/** Numbers and formulas; for dates the reader makes Date objects, which the model has no use for. */
 function operand(value: unknown): string | number {
-  return typeof value === 'number' ? value : String(value ?? '');
+  return typeof value === 'number' || typeof value === 'string' ? value : '';
 }
 
-function fromRule({ type, operator = 'between', formulae = [] }: FileRule): ValidationRule {
-  const [first, second]: unknown[] = formulae;
-  if (type === 'list') return { kind: 'list', source: String(first ?? ''), inCellDropDown: true };
-  if (type === 'custom') return { kind: 'custom', formula: `=${String(first ?? '')}` };
+function fromRule({ type, operator = 'between', formulae }: FileRule): ValidationRule {
+  const operands: readonly unknown[] = mayBeMissing(formulae) ?? [];
+  const [first, second] = operands;
+  if (type === 'list') return { kind: 'list', source: String(operand(first)), inCellDropDown: true };
+  if (type === 'custom') return { kind: 'custom', formula: `=${operand(first)}` };
   return {
     kind: type === 'whole' ? 'wholeNumber' : type,
     operator: OPERATORS[operator],

@@ -1,5 +1,5 @@
 /** How a sheet of a file looks: cell styles, widths, heights, freezing, page set-up, rules and conditional formats. */
-import type { Column, Worksheet, WorksheetView } from 'exceljs';
+import type { Column, Worksheet } from 'exceljs';
 import { MAX_ROWS } from '../../sheet/address';
 import { DEFAULT_COLUMN_POINTS, DEFAULT_ROW_POINTS, pixelsToPoints, type SheetModel } from '../model';
 import { fromFileColor } from './fileColors';
@@ -7,6 +7,7 @@ import { readConditionalFormats } from './fileConditionalFormats';
 import { fromFilePage } from './filePage';
 import { fromFileStyle } from './fileStyles';
 import { readValidations } from './fileValidations';
+import { mayBeMissing } from './mayBeMissing';
 
 /** Files count widths in characters of 7 pixels, padding included. */
 const PIXELS_PER_CHARACTER = 7;
@@ -34,9 +35,7 @@ function readCells(from: Worksheet, to: SheetModel): void {
 }
 
 function readView(from: Worksheet, to: SheetModel): void {
-  // As with columns: a file without views gives null.
-  const views: Partial<WorksheetView>[] | null = from.views;
-  const view = views?.[0];
+  const view = mayBeMissing(from.views)?.[0];
   if (view?.state === 'frozen') to.setFreeze({ rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 });
   const tabColor = fromFileColor(from.properties.tabColor);
   to.setProperties({
@@ -54,9 +53,8 @@ function isProtected(sheet: Worksheet): boolean {
 
 /** Takes over everything about the looks of a sheet. */
 export function readAppearance(from: Worksheet, to: SheetModel): void {
-  // No columns at all is null in the reader, whatever its type says.
-  const columns: Partial<Column>[] | null = from.columns;
-  (columns ?? []).slice(0, STYLED_COLUMNS).forEach((column, index) => readColumn(to, column, index));
+  const columns: readonly Partial<Column>[] = mayBeMissing(from.columns) ?? [];
+  columns.slice(0, STYLED_COLUMNS).forEach((column, index) => readColumn(to, column, index));
   readCells(from, to);
   readView(from, to);
   to.setPage(fromFilePage(from.pageSetup));

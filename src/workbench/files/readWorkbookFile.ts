@@ -10,6 +10,7 @@ import { readWorkbook } from '../../xlsx/readWorkbook';
 import { WorkbookModel, type SheetModel } from '../model';
 import { hasOtherConditionalFormats } from './fileConditionalFormats';
 import { lostParts } from './lostParts';
+import { mayBeMissing } from './mayBeMissing';
 import { readAppearance } from './readAppearance';
 import { readNames } from './readNames';
 
@@ -58,8 +59,7 @@ function keepSavedResults(book: WorkbookModel, snapshot: WorkbookSnapshot): void
 }
 
 function activate(book: WorkbookModel, looks: ExcelJS.Workbook | null): void {
-  // A file without views gives none at all, whatever the type says.
-  const views: readonly ExcelJS.WorkbookView[] | undefined = looks?.views;
+  const views = mayBeMissing(looks?.views);
   const shown = looks?.worksheets[views?.[0]?.activeTab ?? 0]?.name;
   const wished = shown === undefined ? undefined : book.sheetNamed(shown);
   const usable = (sheet: SheetModel): boolean => sheet.kind === 'grid' && sheet.visibility === 'visible';

@@ -102,5 +102,5 @@ export async function writeWorkbookFile(book: WorkbookModel): Promise<ArrayBuffe
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: 'visible' },
   ];
   workbook.calcProperties.fullCalcOnLoad = true;
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+  return workbook.xlsx.writeBuffer();
 }

@@ -119,7 +119,7 @@ export class WorkbenchPage {
   private async withNewPane(open: () => Promise<void>): Promise<void> {
     const former = await this.page.getByTestId('pane').elementHandle();
     await open();
-    await former?.waitForElementState('hidden');
+    await former.waitForElementState('hidden');
     await this.paneReady();
   }
 

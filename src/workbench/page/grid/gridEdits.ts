@@ -26,9 +26,8 @@ function toArea(range: IRange): Area {
 /** The cells that a change names, whatever it says about them. */
 function placesIn(matrix: ISetRangeValuesMutationParams['cellValue']): Place[] {
   const places: Place[] = [];
-  for (const [row, cells] of Object.entries(matrix ?? {})) {
-    const columns: Record<string, unknown> = cells ?? {};
-    for (const column of Object.keys(columns)) places.push({ row: Number(row), column: Number(column) });
+  for (const row of Object.keys(matrix ?? {}).map(Number)) {
+    for (const column of Object.keys(matrix?.[row] ?? {}).map(Number)) places.push({ row, column });
   }
   return places;
 }
@@ -133,18 +132,24 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
   listenToSheetTabs(grid, book, edits);
 }
 
+/** A text among the parameters of a command. */
+function textIn(params: unknown, key: 'subUnitId' | 'name'): string | undefined {
+  const value: unknown = params instanceof Object ? Reflect.get(params, key) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Adding, renaming and deleting sheets happens in the workbook; the grid then shows it. */
 function listenToSheetTabs(grid: FUniver, book: () => WorkbookModel | null, edits: GridEdits): void {
   grid.addEvent(grid.Event.BeforeCommandExecute, (event) => {
     const model = book();
     if (edits.isDrawing() || !model) return;
-    const params: { subUnitId?: string; name?: string } = event.params ?? {};
-    const sheet = model.sheetById(params.subUnitId ?? model.activeSheet.id);
+    const id = textIn(event.params, 'subUnitId') ?? model.activeSheet.id;
+    const name = textIn(event.params, 'name');
+    const sheet = model.sheetById(id);
     if (event.id === InsertSheetCommand.id) {
       event.cancel = true;
       model.edit('user', () => model.activate(model.addSheet()));
-    } else if (event.id === SetWorksheetNameCommand.id && sheet && params.name !== undefined) {
-      const { name } = params;
+    } else if (event.id === SetWorksheetNameCommand.id && sheet && name !== undefined) {
       event.cancel = true;
       model.edit('user', () => model.renameSheet(sheet, name));
     } else if (event.id === RemoveSheetCommand.id && sheet) {

@@ -196,7 +196,7 @@ function withMerges(area: Area, { merges }: SheetModel): Area {
 function ownResultsOnly(grid: FUniver): void {
   grid.addEvent(grid.Event.BeforeCommandExecute, (event) => {
     if (event.id !== SetFormulaCalculationResultMutation.id) return;
-    const results: { unitData?: object } = event.params ?? {};
-    results.unitData = {};
+    const results: unknown = event.params;
+    if (results instanceof Object) Reflect.set(results, 'unitData', {});
   });
 }

@@ -35,8 +35,7 @@ function connect(metadata: OfficeMetadata, { book, post, onProblem }: Connection
     post,
     origin: location.origin,
     displayLanguage: DISPLAY_LANGUAGE,
-    onUnknown: (what, details) =>
-      onProblem(`unknown: ${what} ${JSON.stringify(details)?.slice(0, 500) ?? ''}`),
+    onUnknown: (what, details) => onProblem(`unknown: ${what} ${JSON.stringify([details]).slice(0, 500)}`),
     onCommandCompleted: () => waiting.shift()?.(),
   });
   return {
