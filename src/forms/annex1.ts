@@ -60,6 +60,12 @@ function programmeRows(programme: Programme): readonly FormRow[] {
 
 export const ANNEX_1: FormDefinition = {
   id: 'annex-1',
+  source: {
+    text:
+      'The breakdown that the plan of Lạng Sơn for 2022 prints in prose "(chi tiết phụ lục I, II, III, IV)"; capital types nested in sources as in ' +
+      'Nghị quyết 24/2021/QH15. The official annexes to CV 3486/LĐTBXH-VPQGGN could not be read.',
+    certainty: 'reconstructed',
+  },
   sheetName: 'Phụ lục I',
   annexLabel: 'PHỤ LỤC I',
   title: ({ year }) =>

@@ -48,8 +48,16 @@ export interface FormRow {
   readonly role: 'total' | 'group' | 'line';
 }
 
+/** Where a form comes from, and how sure we are that it looks like this. */
+export interface FormSource {
+  readonly text: string;
+  /** The table itself was read, or it was put together from what a plan says about it. */
+  readonly certainty: 'printed' | 'reconstructed';
+}
+
 export interface FormDefinition {
   readonly id: string;
+  readonly source: FormSource;
   readonly sheetName: string;
   /** Number of the annex at the top right; empty where there is none. */
   readonly annexLabel: string;

@@ -6,6 +6,10 @@ import type { FormDefinition } from './form';
 
 export const POVERTY_TARGET: FormDefinition = {
   id: 'poverty-target',
+  source: {
+    text: 'The table attached to Kế hoạch 166/KH-UBND (Bắc Kạn, 17/03/2022). It prints no index row; the equations are those that its figures follow.',
+    certainty: 'printed',
+  },
   sheetName: 'Mục tiêu giảm nghèo',
   annexLabel: '',
   title: ({ year }) => `MỤC TIÊU PHẤN ĐẤU GIẢM TỶ LỆ HỘ NGHÈO NĂM ${year}`,

@@ -129,12 +129,9 @@ test('rates kept as ratios under a percent format are the same table', () => {
     ...plain,
     cells: new Map(
       [...plain.cells].map(([key, cell]) => {
-        const isRate = [4, 6, 7].includes(cell.column) && cell.value?.type === 'number';
-        if (!isRate || cell.value?.type !== 'number') return [key, cell];
-        return [
-          key,
-          { ...cell, value: { type: 'number', value: cell.value.value / 100 }, numberFormat: '0.00%' },
-        ];
+        const { value } = cell;
+        if (![4, 6, 7].includes(cell.column) || value?.type !== 'number') return [key, cell];
+        return [key, { ...cell, value: { type: 'number', value: value.value / 100 }, numberFormat: '0.00%' }];
       }),
     ),
   };

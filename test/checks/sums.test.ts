@@ -1,5 +1,6 @@
 /** `sum` down the outline and `row-sum` along the index row, on Phụ lục I with the lines of Lạng Sơn. */
 import type { MoneyUnit } from '../../src/numbers/moneyUnit';
+import type { Edits } from '../core/layoutSnapshot';
 import { filledAnnex, reviewOf, told } from '../core/workbooks';
 
 describe('accepted', () => {
@@ -41,7 +42,7 @@ describe('accepted', () => {
 /** All entries of the thirteen lines emptied. */
 const BLANKED = Object.fromEntries(
   [12, 13, 14, 16, 17, 19, 20, 21, 22, 24, 25, 27, 28].flatMap((row) =>
-    [...'EFHIKL'].map((column) => [`${column}${row}`, null]),
+    ['E', 'F', 'H', 'I', 'K', 'L'].map((column) => [`${column}${row}`, null]),
   ),
 );
 
@@ -138,6 +139,17 @@ describe('how far rounding reaches', () => {
     expect(along[0]?.symptoms.map(({ cell }) => cell)).toEqual(['C14', 'C22']);
     expect(along[0]?.message.params).toMatchObject({ count: 3 });
   });
+});
+
+test.each<[string, MoneyUnit, Edits, readonly string[]]>([
+  ['a line left blank', 'trieu-dong', { F15: 55000, F17: null }, []],
+  ['a total off by one in triệu đồng', 'trieu-dong', { F15: 63501 }, []],
+  ['the same in đồng', 'dong', { F15: 63501 }, ['F15 = F16 + F17']],
+])('the sum of a project: %s', (_, moneyUnit, edits, failing) => {
+  const { findings } = reviewOf(filledAnnex({ moneyUnit }), edits, true);
+  const broken = findings.filter(({ outcome, check }) => outcome === 'fail' && check === 'sum');
+  const ofProject = broken.filter(({ equation }) => equation?.text.startsWith('F15'));
+  expect(ofProject.map(({ equation }) => equation?.text)).toEqual(failing);
 });
 
 describe('what cannot be checked is said', () => {

@@ -9,7 +9,7 @@ const cells = cellsOf(layout);
 /** Formulas of one row by column letter; entries are left out. */
 function formulas(row: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...'CDEFGHIJKL'].flatMap((column) => {
+    Array.from('CDEFGHIJKL').flatMap((column) => {
       const cell = cells.get(`${column}${row}`);
       return cell?.isFormula ? [[column, String(cell.content)]] : [];
     }),
@@ -27,7 +27,10 @@ function rowTotals(row: number): Readonly<Record<string, string>> {
 
 /** Down the outline in the six columns of capital types, across in the four totals. */
 function subtotal(row: number, cellsOfColumn: (column: string) => string): Readonly<Record<string, string>> {
-  const down = [...'EFHIKL'].map((column) => [column, `=SUM(${cellsOfColumn(column)})`]);
+  const down = Array.from('EFHIKL').map((column): readonly [string, string] => [
+    column,
+    `=SUM(${cellsOfColumn(column)})`,
+  ]);
   return { ...rowTotals(row), ...Object.fromEntries(down) };
 }
 
@@ -77,7 +80,7 @@ test('the lines of the programme in their order', () => {
 
 test('the total adds up the seven projects and never their sub-projects', () => {
   const projects = [11, 14, 15, 18, 22, 23, 26];
-  expect(formulas(10)).toEqual(subtotal(10, (column) => projects.map((row) => column + row).join(',')));
+  expect(formulas(10)).toEqual(subtotal(10, (column) => projects.map((row) => `${column}${row}`).join(',')));
 });
 
 test.each([

@@ -97,7 +97,7 @@ describe('what users do to them', () => {
   test('the total moved to the end, and called otherwise', () => {
     const row = (from: SheetSnapshot, to: number): Readonly<Record<string, number | string>> =>
       Object.fromEntries(
-        [...'CDEFGHIJKL'].flatMap((column, place) => {
+        Array.from('CDEFGHIJKL').flatMap((column, place) => {
           const value = from.cells.get(9 * 16384 + place + 2)?.value;
           return value?.type === 'number' ? [[`${column}${to}`, value.value]] : [];
         }),
