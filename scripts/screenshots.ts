@@ -15,12 +15,14 @@ const DRAWING_MS = 800;
 
 interface Picture {
   readonly name: string;
+  /** Only the task pane, not the whole page. */
+  readonly paneOnly?: true;
   readonly prepare: (workbench: WorkbenchPage) => Promise<void>;
 }
 
 const PICTURES: readonly Picture[] = [
   {
-    name: 'workbench-findings-1366x768',
+    name: 'workbench-1366',
     prepare: async (workbench) => {
       await workbench.check('Có 2 lỗi');
       await workbench.pane.getByRole('button', { name: /Phụ lục I · C10/ }).click();
@@ -29,6 +31,7 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: 'pane-320',
+    paneOnly: true,
     prepare: async (workbench) => {
       await workbench.setPaneWidth(LEAST_PANE);
       await workbench.check('Có 2 lỗi');
@@ -51,13 +54,14 @@ const PICTURES: readonly Picture[] = [
   },
 ];
 
-async function take(browser: WorkbenchBrowser, { name, prepare }: Picture): Promise<void> {
+async function take(browser: WorkbenchBrowser, { name, paneOnly, prepare }: Picture): Promise<void> {
   const workbench = await browser.open();
   try {
     await prepare(workbench);
     await workbench.page.mouse.move(0, 0);
     await workbench.page.waitForTimeout(DRAWING_MS);
-    await workbench.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    const subject = paneOnly ? workbench.page.getByTestId('pane') : workbench.page;
+    await subject.screenshot({ path: join(FOLDER, `${name}.png`) });
     if (workbench.faults.length > 0) throw new Error(`${name}: ${workbench.faults.join('; ')}`);
     console.log(`docs/images/${name}.png`);
   } finally {
