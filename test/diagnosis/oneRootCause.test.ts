@@ -7,7 +7,7 @@ import type { SheetLayout } from '../../src/sheet/layout';
 function onlyError(layout: SheetLayout, edits: Edits, typed = true): Finding {
   const errors = reviewOf(layout, edits, typed).findings.filter(({ severity }) => severity === 'error');
   const [error] = errors;
-  if (!error || errors.length > 1) throw new Error(`${errors.map(({ cell }) => cell).join(', ') || 'none'}`);
+  if (!error || errors.length > 1) throw new Error(errors.map(({ cell }) => cell).join(', ') || 'none');
   return error;
 }
 
