@@ -88,6 +88,10 @@ describe('slipped-separator', () => {
     expect(review.findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   });
 
+  test('where everything follows by formula and no equation fails, it is told once', () => {
+    expect(told(ofTargets({ F10: 0.023 }, false))).toEqual(['error slipped-separator F10']);
+  });
+
   test('an amount, where all others of its column are whole', () => {
     const review = ofAnnex({ F17: 8.5 });
     expect(told(review)).toEqual(['error slipped-separator F17']);
