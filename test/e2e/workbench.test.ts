@@ -25,7 +25,8 @@ async function checkByCommand(path: string): Promise<CheckOutput['files'][number
   const args = ['--import', 'tsx', 'src/cli/main.ts', 'check', path, '--format', 'json'];
   // It ends with 1 when there are findings; the answer is on its output all the same.
   const { stdout } = await run(process.execPath, args, { cwd: ROOT }).catch((error: unknown) => {
-    if (error instanceof Error && 'stdout' in error) return { stdout: String(error.stdout) };
+    // Not "instanceof": Node's own errors come from outside of Jest's realm.
+    if (typeof error === 'object' && error && 'stdout' in error) return { stdout: String(error.stdout) };
     throw error;
   });
   return (JSON.parse(stdout) as CheckOutput).files[0]?.findings ?? [];
@@ -126,6 +127,29 @@ describe('the task pane in the workbench', () => {
       [{ type: 'number', value: 12035 }, null],
       [{ type: 'number', value: 24070 }, '=B2*2'],
     ]);
+  });
+
+  it('keeps the workbook in step with cutting, pasting, clearing and adding sheets', async () => {
+    await workbench.newWorkbook();
+    await workbench.goTo('A1');
+    await workbench.type('7');
+    await workbench.type('8');
+    await workbench.goTo('A1');
+    await workbench.page.keyboard.press('Control+x');
+    await workbench.goTo('C3');
+    await workbench.page.keyboard.press('Control+v');
+    await workbench.goTo('A2');
+    await workbench.page.keyboard.press('Delete');
+    await workbench.addSheet();
+    await workbench.page.getByText('Sheet2', { exact: true }).waitFor();
+    const { sheets } = readWorkbook(await readFile(await workbench.download()));
+    expect(sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Sheet2']);
+    const cells = [...(sheets[0]?.cells.values() ?? [])].map(({ row, column, value }) => [
+      row,
+      column,
+      value,
+    ]);
+    expect(cells).toEqual([[2, 2, { type: 'number', value: 7 }]]);
   });
 
   it('inserts a form into a new workbook, ready to be filled in', async () => {

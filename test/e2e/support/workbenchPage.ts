@@ -97,6 +97,11 @@ export class WorkbenchPage {
     await this.withNewPane(() => this.page.getByTestId('new').click());
   }
 
+  /** Presses the "+" beside the sheet tabs. */
+  addSheet(): Promise<void> {
+    return this.page.locator('[data-u-comp=sheet-bar] button').first().click();
+  }
+
   /** Moves the border between grid and pane by its keys, to the width in pixels. */
   async setPaneWidth(pixels: number): Promise<void> {
     const border = this.page.getByRole('separator').first();

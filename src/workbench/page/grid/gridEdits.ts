@@ -2,10 +2,9 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
 import {
-  InsertSheetCommand,
-  RemoveSheetCommand,
+  MoveRangeMutation,
   SetRangeValuesMutation,
-  SetWorksheetNameCommand,
+  type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../../sheet/address';
@@ -71,8 +70,10 @@ function isOwnDrawing(options: unknown): boolean {
 }
 
 export interface GridEdits {
-  /** The grid cells that now differ from the workbook, if the edit was not taken as it stands. */
+  /** Told which cells a person changed, so that they are drawn again as the workbook understood them. */
   readonly onEdited: (sheet: SheetModel, area: Area) => void;
+  /** Told what the workbook refused, such as a sheet name that is taken. */
+  readonly onFailure: (error: unknown) => void;
   /** True while the grid is being changed by us, which is not an edit. */
   readonly isDrawing: () => boolean;
   /** The grid's name of the workbook that is shown. */
@@ -87,10 +88,12 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
     const model = book();
     const sheet = sheetOf(params.subUnitId);
     const shown = grid.getWorkbook(params.unitId)?.getSheetBySheetId(params.subUnitId);
-    const places = placesIn(params.cellValue).filter(({ row, column }) =>
-      changesContents(params.cellValue?.[row]?.[column]),
-    );
-    if (!model || !sheet || !shown || places.length === 0) return;
+    const touched = placesIn(params.cellValue);
+    if (!model || !sheet || !shown || touched.length === 0) return;
+    // Also when nothing was typed: bold type, say, is not an edit here, and goes away again.
+    edits.onEdited(sheet, around(touched));
+    const places = touched.filter(({ row, column }) => changesContents(params.cellValue?.[row]?.[column]));
+    if (places.length === 0) return;
     const inputs = new Map<string, CellInput>();
     for (const { row, column } of places) {
       const data = params.cellValue?.[row]?.[column];
@@ -106,13 +109,18 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
       });
       sheet.writeInputs(area, (row, column) => inputs.get(`${row},${column}`) ?? null);
     });
-    edits.onEdited(sheet, area);
   }
 
   grid.addEvent(grid.Event.CommandExecuted, ({ id, params, options }) => {
-    if (id !== SetRangeValuesMutation.id || isOwnDrawing(options)) return;
-    const change = params as ISetRangeValuesMutationParams;
-    if (change.unitId === edits.unitId()) contentsEdited(change);
+    if (isOwnDrawing(options) || edits.isDrawing()) return;
+    if (id === SetRangeValuesMutation.id) {
+      const change = params as ISetRangeValuesMutationParams;
+      if (change.unitId === edits.unitId()) contentsEdited(change);
+    } else if (id === MoveRangeMutation.id) {
+      // Cut and pasted: what is gone from one place and what has come to the other.
+      const { unitId, from, to } = params as IMoveRangeMutationParams;
+      for (const { subUnitId, value } of [from, to]) contentsEdited({ unitId, subUnitId, cellValue: value });
+    }
   });
 
   grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
@@ -127,34 +135,5 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
     const sheet = sheetOf(activeSheet.getSheetId());
     const model = book();
     if (!edits.isDrawing() && sheet && model) model.edit('user', () => model.activate(sheet));
-  });
-
-  listenToSheetTabs(grid, book, edits);
-}
-
-/** A text among the parameters of a command. */
-function textIn(params: unknown, key: 'subUnitId' | 'name'): string | undefined {
-  const value: unknown = params instanceof Object ? Reflect.get(params, key) : undefined;
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Adding, renaming and deleting sheets happens in the workbook; the grid then shows it. */
-function listenToSheetTabs(grid: FUniver, book: () => WorkbookModel | null, edits: GridEdits): void {
-  grid.addEvent(grid.Event.BeforeCommandExecute, (event) => {
-    const model = book();
-    if (edits.isDrawing() || !model) return;
-    const id = textIn(event.params, 'subUnitId') ?? model.activeSheet.id;
-    const name = textIn(event.params, 'name');
-    const sheet = model.sheetById(id);
-    if (event.id === InsertSheetCommand.id) {
-      event.cancel = true;
-      model.edit('user', () => model.activate(model.addSheet()));
-    } else if (event.id === SetWorksheetNameCommand.id && sheet && name !== undefined) {
-      event.cancel = true;
-      model.edit('user', () => model.renameSheet(sheet, name));
-    } else if (event.id === RemoveSheetCommand.id && sheet) {
-      event.cancel = true;
-      model.edit('user', () => model.deleteSheet(sheet));
-    }
   });
 }

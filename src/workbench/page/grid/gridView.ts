@@ -17,7 +17,8 @@ import type { SheetModel } from '../../model/sheetModel';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { cellData } from './cellData';
 import { conditionalStyleData } from './cellStyleData';
-import { listenToGrid, OWN_DRAWING } from './gridEdits';
+import { listenToCommands } from './gridCommands';
+import { listenToGrid, OWN_DRAWING, type GridEdits } from './gridEdits';
 import { PendingChanges } from './pendingChanges';
 import { gridSize, toRange, workbookData, type GridSize } from './sheetData';
 
@@ -36,13 +37,16 @@ export class GridView {
     private readonly onFailure: (error: unknown) => void,
   ) {
     ownResultsOnly(grid);
-    listenToGrid(grid, () => this.book, {
+    const edits: GridEdits = {
+      onFailure: this.onFailure,
       isDrawing: () => this.drawing,
       unitId: () => this.unitId,
       // Drawn again from the workbook, which may have understood the input differently.
       onEdited: (sheet, area) =>
         this.redrawLater((pending) => pending.note({ kind: 'format', sheet, area, source: 'user' })),
-    });
+    };
+    listenToGrid(grid, () => this.book, edits);
+    listenToCommands(grid, () => this.book, edits);
   }
 
   /** Shows a workbook in place of the one shown so far. */
