@@ -99,7 +99,7 @@ export class WorkbenchPage {
 
   /** Presses the "+" beside the sheet tabs. */
   addSheet(): Promise<void> {
-    return this.page.locator('[data-u-comp=sheet-bar] button').first().click();
+    return this.page.locator('[data-u-comp=sheet-bar-append-button]').first().click();
   }
 
   /** Moves the border between grid and pane by its keys, to the width in pixels. */

@@ -1,6 +1,5 @@
 import { cellKey, MAX_ROWS } from '../../../src/sheet/address';
 import { PendingChanges } from '../../../src/workbench/page/grid/pendingChanges';
-import { gridSize } from '../../../src/workbench/page/grid/sheetData';
 import { WorkbookModel } from '../../../src/workbench/model';
 
 function listening(): { book: WorkbookModel; pending: PendingChanges } {
@@ -37,10 +36,18 @@ describe('what is to be drawn again', () => {
     expect([...pending.conditionalFormats]).toEqual([book.activeSheet]);
   });
 
-  it('ends where the grid ends', () => {
+  it('is everything when a whole column changed', () => {
     const { book, pending } = listening();
-    const sheet = book.activeSheet;
-    sheet.applyStyle({ top: 0, bottom: MAX_ROWS - 1, left: 1, right: 1 }, { bold: true });
-    expect(pending.cells.get(sheet)?.size).toBe(gridSize(sheet).rows);
+    book.activeSheet.applyStyle({ top: 0, bottom: MAX_ROWS - 1, left: 1, right: 1 }, { bold: true });
+    expect([pending.rebuild, pending.cells.size]).toEqual([true, 0]);
+  });
+
+  it('is the selection when the add-in moved it, not when a person did', () => {
+    const { book, pending } = listening();
+    const area = { top: 3, bottom: 3, left: 2, right: 2 };
+    book.edit('user', () => book.select(book.activeSheet, area));
+    expect(pending.selection).toBe(false);
+    book.edit('add-in', () => book.select(book.activeSheet, area));
+    expect(pending.selection).toBe(true);
   });
 });

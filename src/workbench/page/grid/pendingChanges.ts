@@ -2,7 +2,9 @@
 import { cellKey, type Area } from '../../../sheet/address';
 import type { ModelChange } from '../../model/changes';
 import type { SheetModel } from '../../model/sheetModel';
-import { gridSize } from './sheetData';
+
+/** Beyond this, as for whole columns, it is cheaper to draw everything. */
+const MOST_CELLS = 20_000;
 
 export class PendingChanges {
   /** The workbook's shape changed: everything is drawn anew. */
@@ -33,7 +35,8 @@ export class PendingChanges {
         break;
       case 'activated':
       case 'selected':
-        this.selection = true;
+        // Where people go themselves the grid is already; to send it there again would take the focus from them.
+        if (change.source !== 'user') this.selection = true;
         break;
       case 'names':
       case 'settings':
@@ -50,12 +53,14 @@ export class PendingChanges {
   }
 
   private noteArea(sheet: SheetModel, area: Area): void {
+    const { top, bottom, left, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
+      this.rebuild = true;
+      return;
+    }
     const keys = this.cellsOf(sheet);
-    const size = gridSize(sheet);
-    for (let row = area.top; row <= Math.min(area.bottom, size.rows - 1); row++) {
-      for (let column = area.left; column <= Math.min(area.right, size.columns - 1); column++) {
-        keys.add(cellKey(row, column));
-      }
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) keys.add(cellKey(row, column));
     }
   }
 }
