@@ -26,6 +26,7 @@ const INTERFACE = [
   'numbers',
   'messages',
   'programme',
+  'units',
   'locales',
   'preferences',
 ];
@@ -57,6 +58,7 @@ const ROOMS = {
     host: [],
   },
   samples: { rooms: ['forms', 'sheet', 'programme', 'numbers', 'messages'], packages: [], host: [] },
+  units: { rooms: ['numbers', 'messages'], packages: [], host: [] },
   locales: { rooms: ['numbers', 'messages'], packages: ['intl-messageformat'], host: [] },
   preferences: { rooms: ['locales'], packages: [], host: ['dom'] },
   excel: { rooms: CORE, packages: [], host: ['office'] },
@@ -77,6 +79,7 @@ const ROOMS = {
       'samples',
       'locales',
       'programme',
+      'units',
       'numbers',
       'messages',
       'sheet',
