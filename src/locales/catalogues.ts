@@ -9,6 +9,7 @@ import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
 import enForms from './en/forms.json';
 import enPane from './en/pane.json';
+import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
 import viCli from './vi/cli.json';
 import viErrors from './vi/errors.json';
@@ -16,6 +17,7 @@ import viFiles from './vi/files.json';
 import viFindings from './vi/findings.json';
 import viForms from './vi/forms.json';
 import viPane from './vi/pane.json';
+import viUnits from './vi/units.json';
 import viWorkbench from './vi/workbench.json';
 
 type Texts = Readonly<Record<string, string>>;
@@ -25,6 +27,6 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 }
 
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viPane, viWorkbench),
-  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enPane, enWorkbench),
+  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viPane, viUnits, viWorkbench),
+  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enPane, enUnits, enWorkbench),
 };

@@ -10,13 +10,22 @@ function rankOf(unit: Unit, query: string): number | null {
   const short = foldForSearch(`${KIND_WORDS[unit.kind].short} ${unit.name}`);
   const written = [name, full, short];
   if (written.includes(query)) return 0;
-  if (name.startsWith(query)) return 1;
-  if (written.some((text) => text.startsWith(query))) return 2;
-  if (name.includes(` ${query}`)) return 3;
-  if (written.some((text) => text.includes(query))) return 4;
+  // "Ba Bể" before "Bạch Thông" for "ba".
+  if (name.startsWith(`${query} `)) return 1;
+  if (name.startsWith(query)) return 2;
+  if (written.some((text) => text.startsWith(query))) return 3;
+  if (name.includes(` ${query}`)) return 4;
+  // Not the kinds: "ha" would find every "thành phố".
+  if (name.includes(query)) return 5;
   // "dak r mang" for "Đắk R'Măng".
   const joined = query.replaceAll(' ', '');
-  return joined.length > 2 && name.replaceAll(' ', '').startsWith(joined) ? 5 : null;
+  return joined.length > 2 && name.replaceAll(' ', '').startsWith(joined) ? 6 : null;
+}
+
+/** Whether the diacritics that were typed are those of the name, best first. */
+function lettersOf(unit: Unit, typed: string): number {
+  if (unit.name.toLowerCase().startsWith(typed)) return 0;
+  return unit.fullName.toLowerCase().includes(typed) ? 1 : 2;
 }
 
 /**
@@ -30,8 +39,7 @@ export function searchUnits(units: readonly Unit[], query: string): readonly Uni
   const found = units.flatMap((unit, order) => {
     const rank = rankOf(unit, folded);
     if (rank === null) return [];
-    const exact = canonicalName(unit.fullName).toLowerCase().includes(typed);
-    return [{ unit, order, rank, letters: exact ? 0 : 1 }];
+    return [{ unit, order, rank, letters: lettersOf(unit, typed) }];
   });
   return found
     .sort((a, b) => a.rank - b.rank || a.letters - b.letters || a.order - b.order)

@@ -116,13 +116,21 @@ describe('searching', () => {
   });
 
   it('prefers the diacritics that were typed', async () => {
-    const provinces = await names('2023', 'province', 'hả');
-    expect([...provinces.slice(0, 2)].sort()).toEqual(['Thành phố Hải Phòng', 'Tỉnh Hải Dương']);
+    const provinces = await names('2023', 'province', 'hà');
+    expect(provinces[0]).toBe('Thành phố Hà Nội');
+    expect(provinces.slice(1, 4)).toEqual(['Tỉnh Hà Giang', 'Tỉnh Hà Nam', 'Tỉnh Hà Tĩnh']);
+    expect(provinces).toContain('Tỉnh Thanh Hóa');
+    expect(provinces).not.toContain('Thành phố Cần Thơ');
     const found = await names('2025-07', 'commune', 'hoa');
     const typed = await names('2025-07', 'commune', 'hóa');
     expect([...typed].sort()).toEqual([...found].sort());
     expect(typed[0]).toBe('Xã Hóa Quỳ');
     expect(found[0]).not.toBe('Xã Hóa Quỳ');
+  });
+
+  it('puts a first word before the beginning of one', async () => {
+    const inBacKan = (await loadUnits('2023')).find('06')?.children ?? [];
+    expect(searchUnits(inBacKan, 'ba').map(({ name }) => name)).toEqual(['Ba Bể', 'Bắc Kạn', 'Bạch Thông']);
   });
 
   it('finds all without a query, and nothing with signs only', async () => {

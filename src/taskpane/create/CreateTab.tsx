@@ -66,6 +66,7 @@ export function CreateTab(props: { onCheck: () => void }) {
           <LocalitiesField
             value={entries.localities}
             list={checked.localityList}
+            year={entries.year}
             error={tried && localitiesError ? say(localitiesError) : undefined}
             onChange={(localities) => change({ localities })}
           />

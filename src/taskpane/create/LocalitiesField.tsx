@@ -3,6 +3,8 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import type { Message } from '../../messages/message';
 import { useTranslator } from '../language';
 import type { LocalityList } from './localities';
+import { appendNames } from './localityPicker/appendNames';
+import { LocalityPickerButton } from './localityPicker/LocalityPickerButton';
 
 const useStyles = makeStyles({
   notes: {
@@ -30,10 +32,12 @@ function notesOf({ names, blankLines, duplicates, totals, unusable }: LocalityLi
 export function LocalitiesField(props: {
   value: string;
   list: LocalityList;
+  /** Of the plan, as typed. */
+  year: string;
   error: string | undefined;
   onChange: (value: string) => void;
 }) {
-  const { value, list, error, onChange } = props;
+  const { value, list, year, error, onChange } = props;
   const styles = useStyles();
   const { text, say } = useTranslator();
   return (
@@ -58,6 +62,7 @@ export function LocalitiesField(props: {
           ))}
         </div>
       )}
+      <LocalityPickerButton year={Number(year)} onPick={(names) => onChange(appendNames(value, names))} />
     </div>
   );
 }

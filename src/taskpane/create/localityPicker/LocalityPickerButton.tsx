@@ -1,0 +1,38 @@
+/** Opens and closes the picker below itself. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useTranslator } from '../../language';
+import { LocalityPicker } from './LocalityPicker';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '8px' },
+  button: { alignSelf: 'flex-start' },
+});
+
+export function LocalityPickerButton(props: { year: number; onPick: (names: string[]) => void }) {
+  const styles = useStyles();
+  const { text } = useTranslator();
+  const [open, setOpen] = useState(false);
+  const buttonId = useId();
+
+  function close(): void {
+    setOpen(false);
+    // The button inside the picker vanishes with it, so the focus goes back to where it came from.
+    document.getElementById(buttonId)?.focus();
+  }
+
+  return (
+    <div className={styles.root}>
+      <Button
+        id={buttonId}
+        className={styles.button}
+        size="small"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {text('units.pick.open')}
+      </Button>
+      {open && <LocalityPicker year={props.year} onPick={props.onPick} onClose={close} />}
+    </div>
+  );
+}
