@@ -2,8 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { appendNames } from '../../src/taskpane/create/localityPicker/appendNames';
-import { LocalityPicker } from '../../src/taskpane/create/localityPicker/LocalityPicker';
-import type { LoadUnits } from '../../src/taskpane/create/localityPicker/useUnits';
+import { LocalityPicker, type LoadUnits } from '../../src/taskpane/create/localityPicker/LocalityPicker';
 import { BAC_KAN_LOCALITIES } from '../../src/samples/bacKan2022';
 import enUnits from '../../src/locales/en/units.json';
 import viUnits from '../../src/locales/vi/units.json';

@@ -1,23 +1,16 @@
 /** Localities from the register of administrative units, for those who do not want to type them. */
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Select,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { eraOfPlanYear, type EraId } from '../../../units/eras';
+import type { UnitRegister } from '../../../units/register';
 import { loadUnits as loadUnitsWhenNeeded } from '../../../units/loadUnits';
 import { useTranslator } from '../../language';
 import { PickerFields } from './PickerFields';
 import { OFFERED_ERAS } from './pickerLists';
-import { useUnits, type LoadUnits } from './useUnits';
+import { PickerWaiting } from './PickerWaiting';
+import { useLoaded } from './useLoaded';
+
+export type LoadUnits = (id: EraId) => Promise<UnitRegister>;
 
 const useStyles = makeStyles({
   panel: {
@@ -36,23 +29,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
-
-function Failure(props: { onRetry: () => void }) {
-  const { text } = useTranslator();
-  return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{text('units.pick.failed.title')}</MessageBarTitle>
-        <div>{text('units.pick.failed.advice')}</div>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={props.onRetry}>
-          {text('pane.retry')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
 
 /** Enter in a field would send the form around the picker; Esc closes the picker unless a list is open in it. */
 function handleKey(event: KeyboardEvent, onClose: () => void): void {
@@ -75,7 +51,7 @@ export function LocalityPicker(props: {
   const title = useRef<HTMLHeadingElement>(null);
   const [chosenEra, setChosenEra] = useState<EraId | null>(null);
   const era = chosenEra ?? eraOfPlanYear(year).id;
-  const units = useUnits(era, loadUnits);
+  const units = useLoaded(era, loadUnits);
 
   useEffect(() => title.current?.focus(), []);
 
@@ -102,13 +78,11 @@ export function LocalityPicker(props: {
           ))}
         </Select>
       </Field>
-      {units.phase === 'loading' && (
-        <div role="status">
-          <Spinner size="tiny" label={text('units.pick.loading')} />
-        </div>
+      {units.phase === 'ready' ? (
+        <PickerFields key={era} register={units.value} onPick={onPick} />
+      ) : (
+        <PickerWaiting state={units} />
       )}
-      {units.phase === 'failed' && <Failure onRetry={units.retry} />}
-      {units.phase === 'ready' && <PickerFields key={era} register={units.register} onPick={onPick} />}
       <Button onClick={onClose}>{text('units.pick.close')}</Button>
     </section>
   );
