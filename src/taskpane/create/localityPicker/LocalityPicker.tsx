@@ -83,7 +83,9 @@ export function LocalityPicker(props: {
       ) : (
         <PickerWaiting state={units} />
       )}
-      <Button onClick={onClose}>{text('units.pick.close')}</Button>
+      <Button appearance="subtle" onClick={onClose}>
+        {text('units.pick.close')}
+      </Button>
     </section>
   );
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   label: { overflowWrap: 'anywhere' },
-  all: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  all: { alignSelf: 'stretch', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   note: {
     margin: 0,
     padding: '6px 10px',
@@ -117,7 +117,7 @@ export function UnitChecklist(props: { list: PickedList; onPick: (names: string[
           ? text('units.pick.added', { count: added })
           : text('units.pick.count', { picked: picked.size, count: list.units.length })}
       </p>
-      <Button appearance="primary" disabledFocusable={picked.size === 0} onClick={add}>
+      <Button disabledFocusable={picked.size === 0} onClick={add}>
         {text('units.pick.add', { count: picked.size })}
       </Button>
     </div>
