@@ -15,13 +15,14 @@ export const OPTIONS = {
   level: { type: 'string' },
   year: { type: 'string' },
   localities: { type: 'string' },
+  province: { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang'];
 const COMMAND_OPTIONS = {
   check: ['format'],
-  new: ['out', 'forms', 'programme', 'unit', 'level', 'year', 'localities'],
+  new: ['out', 'forms', 'programme', 'unit', 'level', 'year', 'localities', 'province'],
   forms: ['format'],
   checks: ['format'],
   relations: ['format'],

@@ -5,9 +5,9 @@ export interface Successors {
    * Codes of the communes or of the province since 1/7/2025 that took in the earlier commune or province of that code; several when it was divided;
    * none when the source does not say.
    */
-  after(code: string): readonly string[];
+  readonly after: (code: string) => readonly string[];
   /** Codes of the communes or provinces until 30/6/2025 that went into this one. */
-  before(code: string): readonly string[];
+  readonly before: (code: string) => readonly string[];
 }
 
 /** As it stands in data/: the later code, and the earlier ones that went into it, separated by blanks. */

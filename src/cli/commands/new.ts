@@ -7,6 +7,7 @@ import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { readLocalities } from '../localities';
 import { plainLine } from '../plainLine';
+import { provinceLocalities } from '../provinceLocalities';
 import { FileAccessError, type Surroundings } from '../surroundings';
 import { usage } from '../usageError';
 
@@ -45,6 +46,16 @@ function checkChoices({ programme, level }: CommandLine['values']): void {
   }
 }
 
+async function chooseLocalities(
+  { localities, province }: CommandLine['values'],
+  year: number,
+  surroundings: Surroundings,
+): Promise<readonly string[]> {
+  if (localities !== undefined && province !== undefined) throw usage('localities-twice');
+  if (province !== undefined) return provinceLocalities(province, year);
+  return localities === undefined ? [] : readLocalities(localities, surroundings);
+}
+
 async function save(path: string, bytes: Uint8Array, surroundings: Surroundings): Promise<void> {
   try {
     await surroundings.writeNewFile(path, bytes);
@@ -64,11 +75,12 @@ export async function newCommand(
   if (!/\.xlsx$/i.test(path)) throw usage('out-extension', { path: plainLine(path) });
   checkChoices(values);
   const ids = chooseForms(values.forms);
+  const year = chooseYear(values.year, surroundings.now());
   const options: FormOptions = {
     unitName: plainLine(values.unit ?? '').trim(),
-    year: chooseYear(values.year, surroundings.now()),
+    year,
     moneyUnit: 'trieu-dong',
-    localities: values.localities === undefined ? [] : await readLocalities(values.localities, surroundings),
+    localities: await chooseLocalities(values, year, surroundings),
   };
   const layouts = ids.map((id) => buildFormLayout(id, options));
   // Loaded only here: writing needs a large library that checking does not.
