@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<ColumnKind, string>> = {
   code: 'code (text)',
   name: 'name',
   text: 'free text',
+  track: 'which count',
+  quantity: 'quantity',
   money: 'amount',
   count: 'count',
   rate: 'rate (%)',
@@ -36,9 +38,9 @@ const CERTAINTY: Readonly<Record<FormSource['certainty'], string>> = {
 };
 
 function columnsTable(id: FormId): string {
-  const rows = leafColumns(FORM_DEFINITIONS[id]).map(({ column, group }, place) => [
+  const rows = leafColumns(FORM_DEFINITIONS[id], OPTIONS).map(({ column, groups }, place) => [
     columnName(place),
-    group === null ? column.header : `${group} / ${column.header}`,
+    [...groups, column.header].join(' / '),
     code(column.index),
     KINDS[column.kind],
     code(column.equation ?? ''),
@@ -67,7 +69,7 @@ export function formPage(id: FormId): string {
   const info = FORMS.find((one) => one.id === id);
   if (!info) throw new Error(`The form ${id} is not in the catalogue`);
   const [vi, en] = [translator('vi'), translator('en')];
-  const additive = leafColumns(form)
+  const additive = leafColumns(form, OPTIONS)
     .filter(({ column: { kind, equation } }) => isAdditive(kind) && !equation)
     .map(({ column: { index } }) => code(index));
   return page([

@@ -7,6 +7,7 @@
  */
 import type { FigureLookup } from '../checks/engine/check';
 import type { Evaluation } from '../checks/engine/result';
+import { ratioValue } from '../checks/engine/evaluateRatio';
 import { sumTerms } from '../checks/engine/evaluateSum';
 import { roundTo, type Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
@@ -55,9 +56,8 @@ function followedValue(network: Network, trial: Trial, place: number, lookup: Fi
   if (!equation || !holds(before.outcome) || before.via !== 'rule') return null;
   const { rule } = equation;
   if (rule.kind === 'sum') return sumTerms(rule.terms, lookup).plus(before.residual ?? 0);
-  const denominator = sumTerms(rule.denominator, lookup);
-  if (denominator.isZero()) return null;
-  return roundTo(sumTerms(rule.numerator, lookup).div(denominator).times(rule.factor), equation.decimals);
+  const value = ratioValue(rule, lookup);
+  return value.isFinite() ? roundTo(value, equation.decimals) : null;
 }
 
 /** Enough for any real outline; guards against equations that feed each other. */

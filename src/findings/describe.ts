@@ -20,7 +20,8 @@ export function lineLabel(reading: WorkbookReading, cell: CellId): MessageParam 
   }
   const project = /^Dự án \d+/u.exec(row.name.normalize('NFC'))?.[0];
   if (project) return project;
-  const name = shortName(row.name);
+  const unit = shortName(row.name);
+  const name = row.track === '' ? unit : `${unit} – ${row.track}`;
   // Locality rows carry a running number that says nothing; programme lines are known by their code.
   if (row.code === '' || /^\d+$/.test(row.code)) return name === '' ? row.code : name;
   return name === '' ? row.code : `${row.code} (${name})`;

@@ -70,7 +70,7 @@ export const ANNEX_1: FormDefinition = {
   annexLabel: 'PHỤ LỤC I',
   title: ({ year }) =>
     `TỔNG HỢP NHU CẦU KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG NĂM ${year}`,
-  columns: [
+  columns: () => [
     { key: 'code', header: 'TT', index: 'A', kind: 'code', width: 6.5 },
     { key: 'name', header: 'Nội dung (dự án, tiểu dự án)', index: 'B', kind: 'name', width: 46 },
     { key: 'total', header: 'Tổng số', index: '1', equation: '1=2+5+8', kind: 'money', width: 11.5 },
@@ -81,5 +81,6 @@ export const ANNEX_1: FormDefinition = {
   ],
   rows: () => programmeRows(POVERTY_REDUCTION_2021),
   usesLocalities: false,
+  usesYears: false,
   usesMoneyUnit: true,
 };

@@ -8,8 +8,11 @@ import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { CapitalType, FundingSource } from '../programme/programme';
 import type { FormOptions } from './formOptions';
 
-/** What a column holds: TT, a name, free text, an amount, a number of households or people, a percentage. */
-export type ColumnKind = 'code' | 'name' | 'text' | 'money' | 'count' | 'rate';
+/**
+ * What a column holds: TT, a name, free text, which of several counts a row gives (phân tổ: hộ, nhân khẩu), an amount, a number of households or
+ * people, a quantity of work, a percentage.
+ */
+export type ColumnKind = 'code' | 'name' | 'text' | 'track' | 'money' | 'count' | 'quantity' | 'rate';
 
 export interface FormColumn {
   readonly key: string;
@@ -33,7 +36,7 @@ export interface FormColumn {
 
 export interface FormColumnGroup {
   readonly header: string;
-  readonly columns: readonly FormColumn[];
+  readonly columns: readonly FormColumnNode[];
 }
 
 export type FormColumnNode = FormColumn | FormColumnGroup;
@@ -46,6 +49,8 @@ export interface FormRow {
   readonly name: string;
   readonly parent: string | null;
   readonly role: 'total' | 'group' | 'line';
+  /** Which of several counts this row of a unit gives; the unit's name stands in its first row only. */
+  readonly track?: string;
 }
 
 /** Where a form comes from, and how sure we are that it looks like this. */
@@ -62,10 +67,12 @@ export interface FormDefinition {
   /** Number of the annex at the top right; empty where there is none. */
   readonly annexLabel: string;
   readonly title: (options: FormOptions) => string;
-  readonly columns: readonly FormColumnNode[];
+  readonly columns: (options: FormOptions) => readonly FormColumnNode[];
   readonly rows: (options: FormOptions) => readonly FormRow[];
   readonly usesLocalities: boolean;
   readonly usesMoneyUnit: boolean;
+  /** Its columns run over several years, from the plan year to `endYear`. */
+  readonly usesYears: boolean;
 }
 
 export function isGroup(node: FormColumnNode): node is FormColumnGroup {
@@ -74,21 +81,39 @@ export function isGroup(node: FormColumnNode): node is FormColumnGroup {
 
 export interface LeafColumn {
   readonly column: FormColumn;
-  readonly group: string | null;
+  /** Headers of the groups it stands in, from the outermost. */
+  readonly groups: readonly string[];
 }
 
-/** All columns from left to right, with the header of the group they stand in. */
-export function leafColumns(form: FormDefinition): readonly LeafColumn[] {
-  return form.columns.flatMap((node): LeafColumn[] =>
-    isGroup(node)
-      ? node.columns.map((column) => ({ column, group: node.header }))
-      : [{ column: node, group: null }],
+function leavesOf(nodes: readonly FormColumnNode[], groups: readonly string[]): readonly LeafColumn[] {
+  return nodes.flatMap((node) =>
+    isGroup(node) ? leavesOf(node.columns, [...groups, node.header]) : [{ column: node, groups }],
   );
+}
+
+/** All columns from left to right, with the headers of the groups they stand in. */
+export function leafColumns(form: FormDefinition, options: FormOptions): readonly LeafColumn[] {
+  return leavesOf(form.columns(options), []);
+}
+
+/** Rows of headers that the columns take. */
+export function headerDepth(nodes: readonly FormColumnNode[]): number {
+  return Math.max(1, ...nodes.map((node) => (isGroup(node) ? 1 + headerDepth(node.columns) : 1)));
+}
+
+/** Columns a header spans. */
+export function headerWidth(node: FormColumnNode): number {
+  return isGroup(node) ? node.columns.reduce((width, child) => width + headerWidth(child), 0) : 1;
 }
 
 /** Amounts and counts add up along the outline; rates never do. */
 export function isAdditive(kind: ColumnKind): boolean {
   return kind === 'money' || kind === 'count';
+}
+
+/** Columns of figures; the others hold words. */
+export function isFigure(kind: ColumnKind): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'quantity' || kind === 'rate';
 }
 
 /** Decimals that a column is written with. Counts and whole đồng are exact; billions are written to the million. */

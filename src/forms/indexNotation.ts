@@ -2,7 +2,7 @@
  * The arithmetic that government forms print under their headers: "1=2+5+8", "4=3/1*100", "9=1-2-3-4+5+6+7+8".
  * Forms are declared in it, and it is read from any sheet that carries it: one parser for both.
  *
- * Numbers are column codes, except a power of ten after "*", which is a factor.
+ * Numbers are column codes, except a power of ten after "*", which is a factor. "20=TB(5,9,13)" is an average (trung bình).
  */
 
 export interface IndexTerm {
@@ -18,13 +18,15 @@ export interface SumNotation {
   readonly terms: readonly IndexTerm[];
 }
 
-/** target = Σ ±numerator / Σ ±denominator * factor */
+/** target = Σ ±numerator / Σ ±denominator * factor; without a denominator, Σ ±numerator / divisor. */
 export interface RatioNotation {
   readonly kind: 'ratio';
   readonly target: string;
   readonly numerator: readonly IndexTerm[];
   readonly denominator: readonly IndexTerm[];
   readonly factor: number;
+  /** 1, or the number of values that an average is taken of. */
+  readonly divisor: number;
 }
 
 export type IndexEquation = SumNotation | RatioNotation;
@@ -63,7 +65,24 @@ function parseRight(target: string, right: string): IndexEquation | undefined {
     return factorText === '1' ? { kind: 'sum', target, terms: numerator } : undefined;
   }
   const denominator = parseTerms(below);
-  return denominator && { kind: 'ratio', target, numerator, denominator, factor: Number(factorText) };
+  return (
+    denominator && { kind: 'ratio', target, numerator, denominator, factor: Number(factorText), divisor: 1 }
+  );
+}
+
+/** "TB(5,9,13)" → the mean of three columns. */
+function parseAverage(target: string, right: string): IndexEquation | undefined {
+  const list = /^(?:TB|AVERAGE)\(([\d,;]+)\)$/i.exec(right)?.[1];
+  const codes = list?.split(/[,;]/).filter((code) => code !== '');
+  if (!codes || codes.length === 0) return undefined;
+  return {
+    kind: 'ratio',
+    target,
+    numerator: codes.map((code) => ({ sign: 1, code })),
+    denominator: [],
+    factor: 1,
+    divisor: codes.length,
+  };
 }
 
 /**
@@ -82,7 +101,7 @@ export function parseIndexCell(text: string): IndexCell | undefined {
     .replace(/:/g, '/')
     .replace(/[–−]/g, '-')
     .replace(/%$/, '');
-  return { code, equation: parseRight(code, bare) ?? null };
+  return { code, equation: parseAverage(code, bare) ?? parseRight(code, bare) ?? null };
 }
 
 /** Reads a declared equation; throws when the declaration is wrong, since that is our own mistake. */

@@ -13,7 +13,7 @@ export const POVERTY_TARGET: FormDefinition = {
   sheetName: 'Mục tiêu giảm nghèo',
   annexLabel: '',
   title: ({ year }) => `MỤC TIÊU PHẤN ĐẤU GIẢM TỶ LỆ HỘ NGHÈO NĂM ${year}`,
-  columns: [
+  columns: () => [
     { key: 'code', header: 'STT', index: 'A', kind: 'code', width: 6 },
     { key: 'name', header: 'Tên đơn vị', index: 'B', kind: 'name', width: 30 },
     {
@@ -70,5 +70,6 @@ export const POVERTY_TARGET: FormDefinition = {
     { key: 'total', code: '', name: 'Tổng số', parent: null, role: 'total' },
   ],
   usesLocalities: true,
+  usesYears: false,
   usesMoneyUnit: false,
 };

@@ -15,12 +15,13 @@ export interface SumRule {
   readonly terms: readonly EquationTerm[];
 }
 
-/** Σ numerator / Σ denominator * factor, rounded to the column's decimals */
+/** Σ numerator / Σ denominator * factor / divisor, rounded to the column's decimals; an average has no denominator. */
 export interface RatioRule {
   readonly kind: 'ratio';
   readonly numerator: readonly EquationTerm[];
   readonly denominator: readonly EquationTerm[];
   readonly factor: number;
+  readonly divisor: number;
 }
 
 export type EquationRule = SumRule | RatioRule;

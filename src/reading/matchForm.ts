@@ -1,5 +1,6 @@
 /** Which standard sheet a table is, by its index codes and header words. */
-import { leafColumns, type FormColumn, type FormDefinition } from '../forms/form';
+import { isFigure, leafColumns, type FormColumn, type FormDefinition } from '../forms/form';
+import { MOST_YEARS, optionsWithYears, type FormOptions } from '../forms/formOptions';
 import type { Header } from './header';
 import type { IndexRow } from './indexRow';
 import { foldName } from './names';
@@ -31,6 +32,7 @@ function alike(expected: string, found: string): boolean {
 
 function matchOne(
   form: FormDefinition,
+  options: FormOptions,
   indexRow: IndexRow,
   header: Header,
 ): { match: FormMatch; score: number } | null {
@@ -38,7 +40,7 @@ function matchOne(
   const columns: { column: number; formColumn: FormColumn }[] = [];
   let figures = 0;
   let agreeing = 0;
-  for (const { column: formColumn, group } of leafColumns(form)) {
+  for (const { column: formColumn, groups } of leafColumns(form, options)) {
     const column = columnOf.get(formColumn.index);
     if (column === undefined) {
       // Notes may be left out; a missing figure or name makes it another table.
@@ -46,10 +48,10 @@ function matchOne(
       continue;
     }
     columns.push({ column, formColumn });
-    if (formColumn.kind === 'code' || formColumn.kind === 'name' || formColumn.kind === 'text') continue;
+    if (!isFigure(formColumn.kind)) continue;
     figures += 1;
     const path = header.words.get(column) ?? [];
-    const groupAgrees = group === null || path.some((word) => alike(group, word));
+    const groupAgrees = groups.every((group) => path.some((word) => alike(group, word)));
     if (groupAgrees && alike(formColumn.header, path.at(-1) ?? '')) agreeing += 1;
   }
   const known = new Set(columns.map(({ column }) => column));
@@ -59,6 +61,12 @@ function matchOne(
   return { match: { form, columns }, score: agreeing / Math.max(1, figures + strange) };
 }
 
+/** A form whose columns run over years is tried with each number of years. */
+function shapes(form: FormDefinition): readonly FormOptions[] {
+  const years = form.usesYears ? MOST_YEARS : 1;
+  return Array.from({ length: years }, (_, place) => optionsWithYears(place + 1));
+}
+
 export function matchForm(
   forms: readonly FormDefinition[],
   indexRow: IndexRow,
@@ -66,8 +74,10 @@ export function matchForm(
 ): FormMatch | null {
   let best: { match: FormMatch; score: number } | null = null;
   for (const form of forms) {
-    const found = matchOne(form, indexRow, header);
-    if (found && found.score >= ENOUGH_HEADERS && (!best || found.score > best.score)) best = found;
+    for (const options of shapes(form)) {
+      const found = matchOne(form, options, indexRow, header);
+      if (found && found.score >= ENOUGH_HEADERS && (!best || found.score > best.score)) best = found;
+    }
   }
   return best?.match ?? null;
 }

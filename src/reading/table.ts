@@ -1,5 +1,5 @@
 /** A table as it was recognised on a sheet. */
-import type { ColumnKind, FormColumn, FormDefinition } from '../forms/form';
+import { isFigure, type ColumnKind, type FormColumn, type FormDefinition } from '../forms/form';
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { Area } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -20,6 +20,8 @@ export interface TableRow {
   readonly code: string;
   readonly name: string;
   readonly role: 'total' | 'line';
+  /** Which of several counts of its unit the row gives (hộ, nhân khẩu); empty where there is one. */
+  readonly track: string;
   /** Place of the parent among the table's rows; `null` for the grand total and where there is none. */
   readonly parent: number | null;
 }
@@ -43,5 +45,5 @@ export function columnOfKind(table: Pick<Table, 'columns'>, kind: ColumnKind): T
 
 /** Columns that hold figures. */
 export function figureColumns(table: Pick<Table, 'columns'>): readonly TableColumn[] {
-  return table.columns.filter(({ kind }) => kind === 'money' || kind === 'count' || kind === 'rate');
+  return table.columns.filter(({ kind }) => isFigure(kind));
 }

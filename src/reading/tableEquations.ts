@@ -35,7 +35,8 @@ function toRule(scope: Scope, row: TableRow, notation: IndexEquation): EquationR
   }
   const numerator = toTerms(scope, row, notation.numerator);
   const denominator = toTerms(scope, row, notation.denominator);
-  return numerator && denominator && { kind: 'ratio', numerator, denominator, factor: notation.factor };
+  const { factor, divisor } = notation;
+  return numerator && denominator && { kind: 'ratio', numerator, denominator, factor, divisor };
 }
 
 /** Counts are whole and đồng are whole: what is written is all there is. Thousands, millions and billions are rounded figures. */

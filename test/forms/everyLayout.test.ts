@@ -64,7 +64,7 @@ describe.each(CASES)(
     });
 
     test('every figure cell is either a formula or an entry with a rule, never both', () => {
-      const figures = leafColumns(form).flatMap(({ column: { kind, equation } }, column) =>
+      const figures = leafColumns(form, OPTIONS).flatMap(({ column: { kind, equation } }, column) =>
         kind === 'money' || kind === 'count' || kind === 'rate' ? [{ kind, equation, column }] : [],
       );
       for (const { kind, column } of figures) {
@@ -93,7 +93,7 @@ describe.each(CASES)(
     });
 
     test('the index row repeats the declaration, and its equations name columns of the form', () => {
-      const indexes = leafColumns(form).map(({ column }) => column);
+      const indexes = leafColumns(form, OPTIONS).map(({ column }) => column);
       const indexRow = layout.print.titleRows.last;
       const texts = layout.cells
         .filter(({ row }) => row === indexRow)

@@ -1,11 +1,26 @@
 /** target = Σ numerator / Σ denominator * factor, at the precision the column is written with */
-import { roundTo, type Decimal } from '../../numbers/decimal';
+import { Decimal, roundTo } from '../../numbers/decimal';
 import type { Equation, RatioRule } from '../../reading/equation';
 import { writtenValue } from '../../reading/figure';
 import type { FigureLookup } from './check';
 import { cannotCheck, isUnreadable, SKIPPED, sumTerms } from './evaluateSum';
 import { unitOf } from './precision';
 import type { Evaluation } from './result';
+
+const ONE = new Decimal(1);
+
+function ratioParts(rule: RatioRule, lookup: FigureLookup): { numerator: Decimal; denominator: Decimal } {
+  return {
+    numerator: sumTerms(rule.numerator, lookup),
+    denominator: rule.denominator.length === 0 ? ONE : sumTerms(rule.denominator, lookup),
+  };
+}
+
+/** The unrounded value of a ratio or an average; infinite where the denominator is zero. */
+export function ratioValue(rule: RatioRule, lookup: FigureLookup): Decimal {
+  const { numerator, denominator } = ratioParts(rule, lookup);
+  return numerator.div(denominator).times(rule.factor).div(rule.divisor);
+}
 
 /**
  * Planned the other way round: the target rate was set first and the count made from it, count = ROUND(rate x N). Rounding to whole
@@ -30,13 +45,12 @@ export function evaluateRatio(equation: Equation, rule: RatioRule, lookup: Figur
   if (missing.length > 0) {
     return stated === null || stated.isZero() ? SKIPPED : cannotCheck('missing-parts', missing, stated);
   }
-  const numerator = sumTerms(rule.numerator, lookup);
-  const denominator = sumTerms(rule.denominator, lookup);
+  const { numerator, denominator } = ratioParts(rule, lookup);
   if (denominator.isZero()) {
     const empty = numerator.isZero() && (stated === null || stated.isZero());
     return empty ? SKIPPED : cannotCheck('zero-denominator', parts, stated);
   }
-  const computed = numerator.div(denominator).times(rule.factor);
+  const computed = ratioValue(rule, lookup);
   const expected = roundTo(computed, equation.decimals);
   if (stated === null) return cannotCheck('missing-total', [equation.target], null, expected);
 

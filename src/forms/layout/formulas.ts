@@ -20,6 +20,11 @@ function termsFormula(places: FormPlaces, terms: readonly IndexTerm[], row: numb
     .join('');
 }
 
+/** Brackets where there is more than one term. */
+function grouped(terms: readonly IndexTerm[], formula: string): string {
+  return terms.length > 1 ? `(${formula})` : formula;
+}
+
 /** Rates stay empty until there is something to compute them from, instead of showing #DIV/0!. */
 function rateFormula(places: FormPlaces, equation: IndexEquation, row: number): string {
   const decimals = columnDecimals('rate', null);
@@ -28,8 +33,12 @@ function rateFormula(places: FormPlaces, equation: IndexEquation, row: number): 
     return `=IF(OR(${operands.join(',')}),"",ROUND(${termsFormula(places, equation.terms, row)},${decimals}))`;
   }
   const above = termsFormula(places, equation.numerator, row);
+  if (equation.denominator.length === 0) {
+    const cells = equation.numerator.map(({ code }) => reference(places, code, row)).join(',');
+    return `=IF(COUNT(${cells})=0,"",ROUND((${above})/${equation.divisor},${decimals}))`;
+  }
   const below = termsFormula(places, equation.denominator, row);
-  return `=IF(N(${below})=0,"",ROUND(${above}/${below}*${equation.factor},${decimals}))`;
+  return `=IF(N(${below})=0,"",ROUND(${grouped(equation.numerator, above)}/${grouped(equation.denominator, below)}*${equation.factor},${decimals}))`;
 }
 
 /** "F15:F16" for neighbours, "F14,F17,F18" otherwise: an outline is never added up over its own subtotals. */
@@ -60,7 +69,7 @@ export function bodyFormula(places: FormPlaces, row: FormRow, column: FormColumn
     if (equation.kind === 'sum') return `=${termsFormula(places, equation.terms, rowNumber)}`;
   }
   if (row.role === 'line' || !isAdditive(column.kind)) return null;
-  const children = places.rows.filter(({ parent }) => parent === row.key);
+  const children = places.rows.filter(({ parent, track }) => parent === row.key && track === row.track);
   if (children.length === 0) return null;
   return childrenFormula(
     columnNumber,

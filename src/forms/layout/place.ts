@@ -1,6 +1,6 @@
 /** Where the parts of a standard sheet stand: title block, header, index row, body, signatures. */
 import type { FormDefinition, FormRow, LeafColumn } from '../form';
-import { isGroup, leafColumns } from '../form';
+import { headerDepth, leafColumns, type FormColumnNode } from '../form';
 import type { FormOptions } from '../formOptions';
 
 /** Rows from 0. */
@@ -15,6 +15,7 @@ export interface FormPlaces {
   readonly bodyBottom: number;
   readonly signatureRow: number;
   readonly lastColumn: number;
+  readonly nodes: readonly FormColumnNode[];
   readonly columns: readonly LeafColumn[];
   readonly rows: readonly FormRow[];
   readonly rowOf: ReadonlyMap<string, number>;
@@ -24,10 +25,10 @@ export interface FormPlaces {
 const HEADER_TOP = 6;
 
 export function placeForm(form: FormDefinition, options: FormOptions): FormPlaces {
-  const columns = leafColumns(form);
+  const nodes = form.columns(options);
+  const columns = leafColumns(form, options);
   const rows = form.rows(options);
-  const headerRows = form.columns.some(isGroup) ? 2 : 1;
-  const indexRow = HEADER_TOP + headerRows;
+  const indexRow = HEADER_TOP + headerDepth(nodes);
   const bodyTop = indexRow + 1;
   const bodyBottom = bodyTop + rows.length - 1;
   return {
@@ -41,6 +42,7 @@ export function placeForm(form: FormDefinition, options: FormOptions): FormPlace
     bodyBottom,
     signatureRow: bodyBottom + 2,
     lastColumn: columns.length - 1,
+    nodes,
     columns,
     rows,
     rowOf: new Map(rows.map((row, place) => [row.key, bodyTop + place])),

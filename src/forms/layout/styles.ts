@@ -5,7 +5,7 @@
 import type { CellStyle } from '../../sheet/layout';
 import type { MoneyUnit } from '../../numbers/moneyUnit';
 import type { ColumnKind } from '../form';
-import { columnDecimals } from '../form';
+import { columnDecimals, isFigure } from '../form';
 
 const BASE: CellStyle = {
   fontName: 'Times New Roman',
@@ -50,6 +50,7 @@ export const STYLES = {
 export function numberFormat(kind: ColumnKind, unit: MoneyUnit | null): string {
   if (kind === 'rate') return '0.00';
   if (kind === 'count') return '#,##0';
+  if (kind === 'quantity') return '#,##0.##';
   if (kind !== 'money') return '@';
   const decimals = columnDecimals(kind, unit);
   const digits = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
@@ -67,13 +68,12 @@ export interface BodyStyleChoice {
 
 /** Style of a cell in the body of the table. */
 export function bodyStyle({ kind, unit, derived, bold, indent }: BodyStyleChoice): CellStyle {
-  const isFigure = kind === 'money' || kind === 'count' || kind === 'rate';
   return {
     ...BASE,
     bold,
     italic: derived,
     fill: derived ? DERIVED_FILL : null,
-    horizontal: kind === 'code' ? 'center' : isFigure ? 'right' : 'left',
+    horizontal: kind === 'code' || kind === 'track' ? 'center' : isFigure(kind) ? 'right' : 'left',
     wrap: kind === 'name' || kind === 'text',
     border: true,
     indent: kind === 'name' ? indent : 0,

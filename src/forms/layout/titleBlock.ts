@@ -1,0 +1,45 @@
+/** What stands above and below the table: unit, annex number, title, unit of money, signatures. */
+import { MONEY_UNIT_NAMES } from '../../numbers/moneyUnit';
+import type { FormDefinition } from '../form';
+import type { FormOptions } from '../formOptions';
+import { line, type SheetDraft } from './draft';
+import type { FormPlaces } from './place';
+import { STYLES } from './styles';
+
+/** Last column of the block that carries the unit's name: narrow enough to leave room for the annex number. */
+function leftBlockEnd(lastColumn: number): number {
+  return Math.max(1, Math.floor(lastColumn / 4));
+}
+
+export function putTitleBlock(
+  draft: SheetDraft,
+  form: FormDefinition,
+  options: FormOptions,
+  places: FormPlaces,
+): void {
+  const { lastColumn } = places;
+  const blockEnd = leftBlockEnd(lastColumn);
+  const unitName = options.unitName.normalize('NFC').trim();
+  draft.merged(line(places.unitNameRow, 0, blockEnd), unitName.toLocaleUpperCase('vi'), STYLES.unitName);
+  if (form.annexLabel && lastColumn > blockEnd) {
+    draft.merged(line(places.unitNameRow, blockEnd + 1, lastColumn), form.annexLabel, STYLES.annexLabel);
+  }
+  draft.merged(line(places.titleRow, 0, lastColumn), form.title(options), STYLES.title);
+  const of = unitName ? ` của ${unitName}` : '';
+  const attachment = `(Kèm theo Kế hoạch số ....../KH-UBND ngày ...../...../${options.year}${of})`;
+  draft.merged(line(places.attachmentRow, 0, lastColumn), attachment, STYLES.attachment);
+  if (form.usesMoneyUnit) {
+    const text = `Đơn vị tính: ${MONEY_UNIT_NAMES[options.moneyUnit]}`;
+    draft.merged(line(places.unitLineRow, 0, lastColumn), text, STYLES.unitLine);
+  }
+}
+
+export function putSignatures(draft: SheetDraft, options: FormOptions, places: FormPlaces): void {
+  const { signatureRow, lastColumn } = places;
+  const blockEnd = leftBlockEnd(lastColumn);
+  const middle = Math.max(blockEnd + 1, Math.ceil(lastColumn / 2));
+  const date = `.................., ngày ..... tháng ..... năm ${options.year}`;
+  draft.merged(line(signatureRow, middle, lastColumn), date, STYLES.signatureNote);
+  draft.merged(line(signatureRow + 1, 0, blockEnd), 'NGƯỜI LẬP BIỂU', STYLES.signature);
+  draft.merged(line(signatureRow + 1, middle, lastColumn), 'THỦ TRƯỞNG ĐƠN VỊ', STYLES.signature);
+}
