@@ -54,6 +54,8 @@ function followedValue(network: Network, trial: Trial, place: number, lookup: Fi
   const before = evaluationIn(network, trial, place);
   const equation = network.results[place]?.equation;
   if (!equation || !holds(before.outcome) || before.via !== 'rule') return null;
+  // A rounded total stays as it is written while rounding still explains the difference.
+  if (before.outcome === 'rounding' && holds(network.judge(place, lookup).outcome)) return null;
   const { rule } = equation;
   if (rule.kind === 'sum') return sumTerms(rule.terms, lookup).plus(before.residual ?? 0);
   const value = ratioValue(rule, lookup);

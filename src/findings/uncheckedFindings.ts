@@ -1,6 +1,7 @@
 /** Equations that could not be checked. Never silent: one finding for each table and reason, with its cells. */
 import type { CannotCheckReason, CheckCrash, EquationResult } from '../checks/engine/result';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
+import { toA1 } from '../sheet/address';
 import { address, message } from './describe';
 import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
@@ -73,5 +74,47 @@ export function uncheckedFindings(
       if (!listed) known.results.push(result);
     } else groups.set(key, { reason, results: [result] });
   }
-  return [...groups.values()].flatMap((group) => toFinding(reading, group.reason, group.results, crashes));
+  return [
+    ...[...groups.values()].flatMap((group) => toFinding(reading, group.reason, group.results, crashes)),
+    ...crashes
+      .filter(({ check }) => !results.some((result) => result.check === check))
+      .flatMap((crash) => crashFinding(reading, crash)),
+  ];
+}
+
+/** A check of single cells that broke down has no equation to tell it by: it is told at the first table. */
+function crashFinding(reading: WorkbookReading, crash: CheckCrash): readonly Finding[] {
+  const [table] = reading.tables;
+  if (!table) return [];
+  const cell = toA1(table.area.top, table.area.left);
+  return [
+    {
+      check: crash.check,
+      outcome: 'cannot-check',
+      severity: 'warning',
+      sheet: table.sheet.name,
+      cell,
+      stated: null,
+      expected: null,
+      difference: null,
+      unit: table.unit,
+      equation: null,
+      causes: [
+        {
+          kind: 'crashed',
+          cells: [],
+          message: message('findings.cannot-check.crashed.cause', crashParams(crash)),
+        },
+      ],
+      suspects: [],
+      symptoms: [],
+      message: message('findings.cannot-check.crashed', { count: reading.figures.size, cell }),
+      waived: null,
+      fingerprint: fingerprint([crash.check, 'crashed', table.sheet.name]),
+    },
+  ];
+}
+
+function crashParams({ check, detail }: CheckCrash): Record<string, string> {
+  return { check, detail };
 }

@@ -5,8 +5,9 @@
  * in prose "(chi tiết phụ lục I, II, III, IV)"; capital types nested in sources as in Nghị quyết 24/2021/QH15.
  */
 import { POVERTY_REDUCTION_2021 } from '../programme/povertyReduction2021';
-import type { FundingSource, Programme } from '../programme/programme';
-import type { FormColumnGroup, FormDefinition, FormRow } from './form';
+import type { FundingSource } from '../programme/programme';
+import type { FormColumnGroup, FormDefinition } from './form';
+import { programmeRows } from './parts/rows';
 
 function sourceColumns(source: FundingSource, header: string, first: number): FormColumnGroup {
   const [total, investment, recurrent] = [String(first), String(first + 1), String(first + 2)];
@@ -37,25 +38,6 @@ function sourceColumns(source: FundingSource, header: string, first: number): Fo
       },
     ],
   };
-}
-
-/** Total row, projects, and their budget lines. */
-function programmeRows(programme: Programme): readonly FormRow[] {
-  const rows: FormRow[] = [{ key: 'total', code: '', name: 'TỔNG SỐ', parent: null, role: 'total' }];
-  for (const project of programme.projects) {
-    const isLine = project.lines.length === 0;
-    rows.push({
-      key: project.code,
-      code: project.outlineCode,
-      name: project.name,
-      parent: 'total',
-      role: isLine ? 'line' : 'group',
-    });
-    for (const { code, name } of project.lines) {
-      rows.push({ key: code, code, name, parent: project.code, role: 'line' });
-    }
-  }
-  return rows;
 }
 
 export const ANNEX_1: FormDefinition = {

@@ -2,6 +2,7 @@
  * Bắc Kạn, poverty-reduction targets for 2022, as printed in Kế hoạch 166/KH-UBND (17/03/2022). Every figure is typed, none computed: that is
  * how the table stands in the plan.
  */
+import { localityKey } from '../forms/parts/rows';
 import type { Entry } from './fillLayout';
 
 /** locality, households, poor households, rate, reduction, reduction in rate, rate at the end of the year */
@@ -24,7 +25,8 @@ export const BAC_KAN_LOCALITIES: readonly string[] = ROWS.map(([name]) => name).
 );
 
 export function bacKanEntries(): readonly Entry[] {
-  return ROWS.flatMap(([row, ...values]) =>
-    COLUMNS.map((column, place) => ({ row, column, value: values[place] ?? 0 })),
-  );
+  return ROWS.flatMap(([name, ...values], order) => {
+    const row = name === 'total' ? name : localityKey(order);
+    return COLUMNS.map((column, place) => ({ row, column, value: values[place] ?? 0 }));
+  });
 }

@@ -3,6 +3,7 @@ import { buildFormLayout } from '../../src/forms/catalogue';
 import type { FormOptions } from '../../src/forms/formOptions';
 import type { Review } from '../../src/findings/finding';
 import { reviewWorkbook } from '../../src/findings/review';
+import { localityKey } from '../../src/forms/parts/rows';
 import { fillLayout } from '../../src/samples/fillLayout';
 import { langSonLineEntries } from '../../src/samples/langSon2022';
 import type { SheetLayout } from '../../src/sheet/layout';
@@ -42,11 +43,14 @@ export const TARGET_FIGURES: readonly (readonly [string, number, number, number]
 export function filledTargets(): SheetLayout {
   return fillLayout(
     targets(TARGET_FIGURES.map(([name]) => name)),
-    TARGET_FIGURES.flatMap(([row, households, poor, reduction]) => [
-      { row, column: 'households', value: households },
-      { row, column: 'poor-households', value: poor },
-      { row, column: 'reduction', value: reduction },
-    ]),
+    TARGET_FIGURES.flatMap(([, households, poor, reduction], place) => {
+      const row = localityKey(place);
+      return [
+        { row, column: 'households', value: households },
+        { row, column: 'poor-households', value: poor },
+        { row, column: 'reduction', value: reduction },
+      ];
+    }),
   );
 }
 

@@ -18,10 +18,10 @@ function formulas(row: number): Readonly<Record<string, string>> {
 
 function rowTotals(row: number): Readonly<Record<string, string>> {
   return {
-    C: `=D${row}+G${row}+J${row}`,
-    D: `=E${row}+F${row}`,
-    G: `=H${row}+I${row}`,
-    J: `=K${row}+L${row}`,
+    C: `=SUM(D${row},G${row},J${row})`,
+    D: `=SUM(E${row}:F${row})`,
+    G: `=SUM(H${row}:I${row})`,
+    J: `=SUM(K${row}:L${row})`,
   };
 }
 

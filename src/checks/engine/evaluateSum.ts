@@ -59,6 +59,6 @@ export function evaluateSum(equation: Equation, rule: SumRule, lookup: FigureLoo
   const operands = [stated, ...terms.flatMap((term) => figureValue(term) ?? [])];
   const base = { stated, expected, via: 'rule', blockers: [] } as const;
   if (isNoise(residual, operands)) return { ...base, outcome: 'pass', residual: ZERO };
-  const bound = roundingBound(target, terms, equation.decimals, equation.exact);
+  const bound = roundingBound(equation, rule.terms, lookup);
   return { ...base, outcome: residual.abs().lte(bound) ? 'rounding' : 'fail', residual };
 }

@@ -5,7 +5,11 @@
  * of n figures may be off by u/2 x (n+1); where figures are written in full it may not be off at all.
  */
 import { Decimal, ZERO } from '../../numbers/decimal';
+import { positionOf, type CellId } from '../../reading/cellId';
+import type { Equation, EquationTerm } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
+import { formulaMentions } from '../../reading/formulaReferences';
+import type { FigureLookup } from './check';
 
 const HALF = new Decimal('0.5');
 /** Share of the largest operand that Excel's binary arithmetic may lose; 15 digits are what it keeps. */
@@ -16,9 +20,15 @@ export function unitOf(decimals: number): Decimal {
   return new Decimal(10).pow(-decimals);
 }
 
-/** A formula that only adds up what stands in cells is exact; one that rounds, or looks at other sheets, is a written figure. */
-function isComputedExactly(figure: Figure): boolean {
-  return figure.state === 'number' && figure.formula !== null && !/ROUND|INT\(|TRUNC|!/i.test(figure.formula);
+/**
+ * A formula that adds up the very cells of the equation is exact; one that rounds, looks at other sheets or comes from elsewhere (a total
+ * computed along its row, held against its lines) is a written figure like any other.
+ */
+function isComputedFrom(figure: Figure, terms: readonly CellId[]): boolean {
+  if (figure.state !== 'number' || figure.formula === null) return false;
+  const { formula } = figure;
+  if (/ROUND|INT\(|TRUNC|!/i.test(formula)) return false;
+  return terms.some((cell) => formulaMentions(formula, positionOf(cell)));
 }
 
 /** u/2 for a figure written to the column's precision; 0 where nothing can have been rounded off. */
@@ -30,13 +40,17 @@ function halfUnit(figure: Figure, decimals: number): Decimal {
 
 /** Widest residual that rounding alone can explain. */
 export function roundingBound(
-  target: Figure,
-  terms: readonly Figure[],
-  decimals: number,
-  exact: boolean,
+  equation: Equation,
+  terms: readonly EquationTerm[],
+  lookup: FigureLookup,
 ): Decimal {
-  if (exact || isComputedExactly(target)) return ZERO;
-  return terms.reduce((bound, term) => bound.plus(halfUnit(term, decimals)), halfUnit(target, decimals));
+  const target = lookup(equation.target);
+  const cells = terms.map(({ cell }) => cell);
+  if (equation.exact || isComputedFrom(target, cells)) return ZERO;
+  return cells.reduce(
+    (bound, cell) => bound.plus(halfUnit(lookup(cell), equation.decimals)),
+    halfUnit(target, equation.decimals),
+  );
 }
 
 /** True when a residual is nothing but binary noise: 0.1 + 0.2 is 0.3. */

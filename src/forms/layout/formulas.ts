@@ -11,6 +11,32 @@ function reference(places: FormPlaces, code: string, row: number): string {
   return toA1(row, column);
 }
 
+/** "D13,G13,J13" or "E13:F13": neighbours as a range. */
+function cellList(places: FormPlaces, codes: readonly string[], row: number): string {
+  const columns = codes.map((code) => {
+    const column = places.columnOfIndex.get(code);
+    if (column === undefined) throw new Error(`No column has the index code ${code}`);
+    return column;
+  });
+  const [first = 0] = columns;
+  const last = columns.at(-1) ?? first;
+  const contiguous = columns.length > 1 && columns.every((column, place) => column === first + place);
+  return contiguous
+    ? `${toA1(row, first)}:${toA1(row, last)}`
+    : columns.map((column) => toA1(row, column)).join(',');
+}
+
+/** SUM instead of "+": a dash, which people write for zero, then counts as nothing and does not end in #VALUE!. */
+function sumFormula(places: FormPlaces, terms: readonly IndexTerm[], row: number): string {
+  const part = (sign: 1 | -1): string => {
+    const codes = terms.filter((term) => term.sign === sign).map(({ code }) => code);
+    return codes.length === 0 ? '' : `SUM(${cellList(places, codes, row)})`;
+  };
+  const [plus, minus] = [part(1), part(-1)];
+  return minus === '' ? plus : `${plus}-${minus}`;
+}
+
+/** Terms of a rate: few, and guarded by their own test for blanks. */
 function termsFormula(places: FormPlaces, terms: readonly IndexTerm[], row: number): string {
   return terms
     .map(({ sign, code }, place) => {
@@ -66,7 +92,7 @@ export function bodyFormula(places: FormPlaces, row: FormRow, column: FormColumn
   if (column.equation) {
     const equation = declareEquation(column.equation);
     if (column.kind === 'rate') return rateFormula(places, equation, rowNumber);
-    if (equation.kind === 'sum') return `=${termsFormula(places, equation.terms, rowNumber)}`;
+    if (equation.kind === 'sum') return `=${sumFormula(places, equation.terms, rowNumber)}`;
   }
   if (row.role === 'line' || !isAdditive(column.kind)) return null;
   const children = places.rows.filter(({ parent, track }) => parent === row.key && track === row.track);

@@ -1,0 +1,79 @@
+/**
+ * Tổng hợp kết quả rà soát hộ nghèo, hộ cận nghèo (BC1): households and people at the time of the review, the poor, the near-poor and
+ * households of average living standard, in counts and rates.
+ *
+ * The columns and the index row were read from an official-style report of Đắk Nông; that it is the annex of TT 07/2021/TT-BLĐTBXH is not certain.
+ */
+import type { FormColumn, FormColumnGroup, FormDefinition } from './form';
+import { nameColumn } from './parts/columns';
+import { localitiesThenTotal } from './parts/rows';
+
+const KINDS = [
+  { key: 'poor', households: 'Hộ nghèo', people: 'Khẩu nghèo' },
+  { key: 'near-poor', households: 'Hộ cận nghèo', people: 'Khẩu cận nghèo' },
+  {
+    key: 'average',
+    households: 'Hộ làm nông, lâm, ngư, diêm nghiệp có mức sống trung bình',
+    people: 'Khẩu làm nông, lâm, ngư, diêm nghiệp có mức sống trung bình',
+  },
+] as const;
+
+function countAndRate(
+  key: string,
+  header: string,
+  count: string,
+  first: number,
+  base: number,
+): FormColumnGroup {
+  return {
+    header,
+    columns: [
+      { key: `${key}.count`, header: count, index: String(first), kind: 'count', width: 9 },
+      {
+        key: `${key}.rate`,
+        header: 'Tỷ lệ (%)',
+        index: String(first + 1),
+        equation: `${first + 1}=${first}/${base}*100`,
+        kind: 'rate',
+        width: 8,
+      },
+    ],
+  };
+}
+
+const POPULATION: readonly FormColumn[] = [
+  { key: 'households', header: 'Số hộ', index: '1', kind: 'count', width: 9 },
+  { key: 'people', header: 'Nhân khẩu', index: '2', kind: 'count', width: 9.5 },
+];
+
+export const POVERTY_REVIEW: FormDefinition = {
+  id: 'poverty-review',
+  source: {
+    text: 'BC1 of an official-style report set of Đắk Nông, index row included; that it is the form of TT 07/2021/TT-BLĐTBXH is likely, not certain.',
+    certainty: 'printed',
+  },
+  sheetName: 'Kết quả rà soát',
+  annexLabel: '',
+  title: ({ year }) => `TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year}`,
+  columns: () => [
+    { key: 'code', header: 'TT', index: 'A', kind: 'code', width: 5 },
+    nameColumn('Địa bàn', 24),
+    { header: 'Tổng số hộ dân cư tại thời điểm rà soát', columns: POPULATION },
+    {
+      header: 'Kết quả rà soát về hộ',
+      columns: KINDS.map(({ key, households }, place) =>
+        countAndRate(`${key}.households`, households, 'Số hộ', 3 + 2 * place, 1),
+      ),
+    },
+    {
+      header: 'Kết quả rà soát về nhân khẩu',
+      columns: KINDS.map(({ key, people }, place) =>
+        countAndRate(`${key}.people`, people, 'Số khẩu', 9 + 2 * place, 2),
+      ),
+    },
+  ],
+  rows: ({ localities }) => localitiesThenTotal(localities),
+  usesLocalities: true,
+  usesYears: false,
+  usesMoneyUnit: false,
+};
