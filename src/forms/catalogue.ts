@@ -2,17 +2,70 @@
 import type { Message } from '../messages/message';
 import type { SheetLayout } from '../sheet/layout';
 import { ANNEX_1 } from './annex1';
+import { ANNEX_2 } from './annex2';
+import { ANNEX_3 } from './annex3';
+import { ANNEX_4A, ANNEX_4B } from './annex4';
 import type { FormDefinition } from './form';
 import type { FormOptions } from './formOptions';
 import { buildLayout } from './layout/buildLayout';
-import { POVERTY_TARGET } from './povertyTarget';
+import {
+  DEPRIVATION_COUNTS,
+  DEPRIVATION_RATES,
+  NEAR_POOR_DEPRIVATION_COUNTS,
+  NEAR_POOR_DEPRIVATION_RATES,
+} from './deprivation';
+import { NEAR_POOR_FLOW, POVERTY_FLOW } from './povertyFlow';
+import { NEAR_POOR_MULTI_YEAR, POVERTY_MULTI_YEAR } from './povertyMultiYear';
+import { POVERTY_REVIEW } from './povertyReview';
+import { NEAR_POOR_TARGET, POVERTY_TARGET } from './povertyTarget';
+import { RESOURCES } from './resources';
+import { SERVICE_TARGETS } from './serviceTargets';
+import { SINGLE_PROJECT } from './singleProject';
 
-export const FORM_IDS = ['annex-1', 'poverty-target'] as const;
+/** In the order of a plan: annexes, targets, results of the review, other tables. */
+export const FORM_IDS = [
+  'annex-1',
+  'annex-2',
+  'annex-3',
+  'annex-4a',
+  'annex-4b',
+  'poverty-target',
+  'near-poor-target',
+  'poverty-multi-year',
+  'near-poor-multi-year',
+  'poverty-review',
+  'poverty-flow',
+  'near-poor-flow',
+  'deprivation-counts',
+  'near-poor-deprivation-counts',
+  'deprivation-rates',
+  'near-poor-deprivation-rates',
+  'service-targets',
+  'single-project',
+  'resources',
+] as const;
 export type FormId = (typeof FORM_IDS)[number];
 
 export const FORM_DEFINITIONS: Readonly<Record<FormId, FormDefinition>> = {
   'annex-1': ANNEX_1,
+  'annex-2': ANNEX_2,
+  'annex-3': ANNEX_3,
+  'annex-4a': ANNEX_4A,
+  'annex-4b': ANNEX_4B,
   'poverty-target': POVERTY_TARGET,
+  'near-poor-target': NEAR_POOR_TARGET,
+  'poverty-multi-year': POVERTY_MULTI_YEAR,
+  'near-poor-multi-year': NEAR_POOR_MULTI_YEAR,
+  'poverty-review': POVERTY_REVIEW,
+  'poverty-flow': POVERTY_FLOW,
+  'near-poor-flow': NEAR_POOR_FLOW,
+  'deprivation-counts': DEPRIVATION_COUNTS,
+  'near-poor-deprivation-counts': NEAR_POOR_DEPRIVATION_COUNTS,
+  'deprivation-rates': DEPRIVATION_RATES,
+  'near-poor-deprivation-rates': NEAR_POOR_DEPRIVATION_RATES,
+  'service-targets': SERVICE_TARGETS,
+  'single-project': SINGLE_PROJECT,
+  resources: RESOURCES,
 };
 
 export interface FormInfo {
@@ -21,6 +74,7 @@ export interface FormInfo {
   readonly description: Message;
   readonly usesLocalities: boolean;
   readonly usesMoneyUnit: boolean;
+  readonly usesYears: boolean;
 }
 
 export function isFormId(text: string): text is FormId {
@@ -33,6 +87,7 @@ export const FORMS: readonly FormInfo[] = FORM_IDS.map((id) => ({
   description: { key: `forms.${id}.description` },
   usesLocalities: FORM_DEFINITIONS[id].usesLocalities,
   usesMoneyUnit: FORM_DEFINITIONS[id].usesMoneyUnit,
+  usesYears: FORM_DEFINITIONS[id].usesYears,
 }));
 
 /** The sheet of a form, ready to be written. */

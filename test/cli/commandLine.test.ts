@@ -74,7 +74,13 @@ test('forms and checks list ids with descriptions, as text and as JSON', async (
   const checks = await runIn(empty, 'checks', '--lang', 'en');
   expect(checks.out).toMatch(/^sum {2,}\[error\] \S/m);
   const json: unknown = JSON.parse((await runIn(empty, 'forms', '--format', 'json')).out);
-  expect(json).toMatchObject({ version: 1, forms: [{ id: 'annex-1' }, { id: 'poverty-target' }] });
+  expect(json).toMatchObject({
+    version: 1,
+    forms: expect.arrayContaining([
+      expect.objectContaining({ id: 'annex-1' }),
+      expect.objectContaining({ id: 'poverty-target' }),
+    ]),
+  });
 });
 
 test('every way a file can be withheld has a sentence, for reading and for writing', () => {

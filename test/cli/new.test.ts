@@ -22,17 +22,20 @@ function textsOf(world: FakeWorld, path: string): Record<string, string[]> {
   );
 }
 
-test('writes all standard sheets with unit, year and localities', async () => {
+test('writes the standard sheets of the level with unit, year and localities', async () => {
   const world = worldWith({ 'huyen.txt': '\uFEFFHuyện Ba Bể\r\n\r\n  Huyện Na Rì  \r\n' });
   const { code, out, err } = await runIn(
     world,
     ...['new', '--out', 'ke-hoach.xlsx', '--unit', 'UBND tỉnh Bắc Kạn', '--year', '2022'],
-    ...['--localities', 'huyen.txt', '--programme', '2021-2025', '--level', 'tinh'],
+    ...['--localities', 'huyen.txt', '--programme', '2021-2025', '--level', 'huyen'],
   );
   expect([code, err]).toEqual([0, '']);
-  expect(out).toBe('Đã tạo ke-hoach.xlsx gồm: Phụ lục I và Mục tiêu giảm nghèo.\n');
+  expect(out).toContain('Đã tạo ke-hoach.xlsx gồm: Phụ lục I, Phụ lục II');
   const sheets = textsOf(world, 'ke-hoach.xlsx');
-  expect(Object.keys(sheets)).toEqual(['Phụ lục I', 'Mục tiêu giảm nghèo']);
+  expect(Object.keys(sheets)).toEqual([
+    ...['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IVa'],
+    ...['Mục tiêu giảm nghèo', 'Mục tiêu giảm cận nghèo'],
+  ]);
   expect(sheets['Phụ lục I']).toContain('UBND TỈNH BẮC KẠN');
   expect(sheets['Mục tiêu giảm nghèo']).toEqual(expect.arrayContaining(['Huyện Ba Bể', 'Huyện Na Rì']));
   expect(sheets['Mục tiêu giảm nghèo']?.join()).toContain('NĂM 2022');

@@ -1,6 +1,6 @@
 /** What holds for the sheet of every form, whatever the options. */
 import { FORM_DEFINITIONS, FORM_IDS, buildFormLayout } from '../../src/forms/catalogue';
-import { leafColumns } from '../../src/forms/form';
+import { isFigure, leafColumns } from '../../src/forms/form';
 import { codesOf, declareEquation } from '../../src/forms/indexNotation';
 import type { FormOptions } from '../../src/forms/formOptions';
 import { areaContains, parseArea, toA1 } from '../../src/sheet/address';
@@ -64,8 +64,8 @@ describe.each(CASES)(
     });
 
     test('every figure cell is either a formula or an entry with a rule, never both', () => {
-      const figures = leafColumns(form, OPTIONS).flatMap(({ column: { kind, equation } }, column) =>
-        kind === 'money' || kind === 'count' || kind === 'rate' ? [{ kind, equation, column }] : [],
+      const figures = leafColumns(form, one.options).flatMap(({ column: { kind, equation } }, column) =>
+        isFigure(kind) ? [{ kind, equation, column }] : [],
       );
       for (const { kind, column } of figures) {
         for (const { row } of layout.grid.rows) {
@@ -93,7 +93,7 @@ describe.each(CASES)(
     });
 
     test('the index row repeats the declaration, and its equations name columns of the form', () => {
-      const indexes = leafColumns(form, OPTIONS).map(({ column }) => column);
+      const indexes = leafColumns(form, one.options).map(({ column }) => column);
       const indexRow = layout.print.titleRows.last;
       const texts = layout.cells
         .filter(({ row }) => row === indexRow)

@@ -1,5 +1,6 @@
 /** `new`: writes a workbook with standard sheets. Never writes over a file. */
 import { buildFormLayout, FORM_IDS, FORMS, isFormId, type FormId } from '../../forms/catalogue';
+import { formsOfLevel, isLevel, LEVELS } from '../../forms/presets';
 import type { FormOptions } from '../../forms/formOptions';
 import type { Translator } from '../../locales/translate';
 import { findProgramme, PROGRAMMES } from '../../programme/catalogue';
@@ -12,11 +13,11 @@ import { FileAccessError, type Surroundings } from '../surroundings';
 import { usage } from '../usageError';
 
 /** Who makes the plan. Accepted already; the forms that differ by level come later. */
-const LEVELS = ['tinh', 'so', 'huyen', 'xa'];
 const YEARS = { first: 2016, last: 2050 };
 
-function chooseForms(list: string | undefined): readonly FormId[] {
-  if (list === undefined) return FORM_IDS;
+/** Without a list: the sheets that a plan of the level starts from, a province's where no level is given. */
+function chooseForms(list: string | undefined, level: string | undefined): readonly FormId[] {
+  if (list === undefined) return formsOfLevel(level !== undefined && isLevel(level) ? level : 'tinh');
   const ids = list
     .split(',')
     .map((id) => id.trim())
@@ -41,7 +42,7 @@ function checkChoices({ programme, level }: CommandLine['values']): void {
   if (programme !== undefined && !findProgramme(programme)) {
     throw usage('unknown-programme', { id: programme, known: { list: PROGRAMMES.map(({ id }) => id) } });
   }
-  if (level !== undefined && !LEVELS.includes(level)) {
+  if (level !== undefined && !isLevel(level)) {
     throw usage('level', { value: level, known: { list: LEVELS } });
   }
 }
@@ -74,7 +75,7 @@ export async function newCommand(
   if (path === undefined) throw usage('no-out');
   if (!/\.xlsx$/i.test(path)) throw usage('out-extension', { path: plainLine(path) });
   checkChoices(values);
-  const ids = chooseForms(values.forms);
+  const ids = chooseForms(values.forms, values.level);
   const year = chooseYear(values.year, surroundings.now());
   const options: FormOptions = {
     unitName: plainLine(values.unit ?? '').trim(),

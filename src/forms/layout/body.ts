@@ -4,7 +4,7 @@ import type { FormColumn, FormRow } from '../form';
 import type { FormOptions } from '../formOptions';
 import { line, type SheetDraft } from './draft';
 import { bodyFormula } from './formulas';
-import { entryRule, joinRules } from './inputRules';
+import { entryRule, isEntryKind, joinRules } from './inputRules';
 import type { FormPlaces } from './place';
 import { bodyStyle } from './styles';
 
@@ -50,9 +50,8 @@ export function putBody(draft: SheetDraft, options: FormOptions, places: FormPla
         indent,
       });
       draft.put(rowNumber, place, formula ?? fixedText(row, column), style, formula !== null);
-      if (formula !== null || row.role === 'group') return;
-      if (column.kind === 'money' || column.kind === 'count') {
-        rules.push(entryRule(line(rowNumber, place, place), column.kind === 'count'));
+      if (formula === null && isEntryKind(column.kind)) {
+        rules.push(entryRule(line(rowNumber, place, place), column.kind));
       }
     });
   }

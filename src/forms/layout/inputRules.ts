@@ -1,22 +1,36 @@
 /** What Excel lets into the entry cells, with the message it shows otherwise. */
 import type { Area } from '../../sheet/address';
+import { isFigure, type ColumnKind } from '../form';
 import type { InputRule } from '../../sheet/layout';
 
-export function entryRule(area: Area, wholeNumber: boolean): InputRule {
+/** Kinds of entries that Excel is asked to guard. */
+export type EntryKind = 'money' | 'count' | 'rate' | 'quantity';
+
+const ERROR_TEXTS: Readonly<Record<EntryKind, string>> = {
+  money: 'Ô này ghi số tiền: chỉ nhận số không âm. Số có phần nghìn thì gõ liền, ví dụ 12035.',
+  count:
+    'Ô này ghi số hộ, số người: chỉ nhận số nguyên, không âm. Số có phần nghìn thì gõ liền, ví dụ 12035.',
+  rate: 'Ô này ghi tỷ lệ phần trăm: chỉ nhận số không âm, không gõ dấu %.',
+  quantity: 'Ô này ghi khối lượng: chỉ nhận số không âm.',
+};
+
+export function isEntryKind(kind: ColumnKind): kind is EntryKind {
+  return isFigure(kind);
+}
+
+export function entryRule(area: Area, kind: EntryKind): InputRule {
   return {
     area,
     minimum: 0,
-    wholeNumber,
+    wholeNumber: kind === 'count',
     errorTitle: 'Số liệu chưa hợp lệ',
-    errorText: wholeNumber
-      ? 'Ô này ghi số hộ, số người: chỉ nhận số nguyên, không âm. Số có phần nghìn thì gõ liền, ví dụ 12035.'
-      : 'Ô này ghi số tiền: chỉ nhận số không âm. Số có phần nghìn thì gõ liền, ví dụ 12035.',
+    errorText: ERROR_TEXTS[kind],
   };
 }
 
 function isRightBeside(left: InputRule, right: InputRule): boolean {
   return (
-    left.wholeNumber === right.wholeNumber &&
+    left.errorText === right.errorText &&
     left.area.top === right.area.top &&
     left.area.bottom === right.area.bottom &&
     left.area.right + 1 === right.area.left
@@ -25,7 +39,7 @@ function isRightBeside(left: InputRule, right: InputRule): boolean {
 
 function isRightBelow(upper: InputRule, lower: InputRule): boolean {
   return (
-    upper.wholeNumber === lower.wholeNumber &&
+    upper.errorText === lower.errorText &&
     upper.area.left === lower.area.left &&
     upper.area.right === lower.area.right &&
     upper.area.bottom + 1 === lower.area.top
