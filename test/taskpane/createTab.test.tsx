@@ -15,7 +15,7 @@ describe('the create tab', () => {
     await renderPane({}, CREATE);
     expect(screen.getByLabelText<HTMLInputElement>(/Năm kế hoạch/).value).toBe('2027');
     expect(screen.getByLabelText<HTMLSelectElement>(/Đơn vị tính/).value).toBe('trieu-dong');
-    expect(screen.getByRole('checkbox', { name: /Phụ lục I/, checked: true })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /Phụ lục I –/, checked: true })).toBeTruthy();
   });
 
   it('previews the sheet: its name, its size, its header and which cells are calculated', async () => {
@@ -62,7 +62,7 @@ describe('the create tab', () => {
 
   it('wants at least one sheet', async () => {
     await renderPane({}, CREATE);
-    fireEvent.click(screen.getByRole('checkbox', { name: /Phụ lục I/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Phụ lục I –/ }));
     expect(screen.getByText('Chọn ít nhất một biểu.')).toBeTruthy();
     expect(screen.queryByLabelText(/Đơn vị tính/)).toBeNull();
   });

@@ -43,10 +43,10 @@ it.each(FORM_IDS)('writes the standard sheet %s as it was declared', async (id) 
   expect(errors).toEqual([]);
 });
 
-it('takes two sheets in one go, in few operations', async () => {
+it('takes every standard sheet in one go, in few operations', async () => {
   const layouts = FORM_IDS.map((id) => buildFormLayout(id, OPTIONS));
   const [names, syncs] = await excel.countSyncs(() => createExcelPort().insertSheets(layouts));
-  expect(names).toHaveLength(2);
+  expect(names).toHaveLength(FORM_IDS.length);
   expect(syncs).toBeLessThanOrEqual(3);
-  expect(excel.largestRequest()).toBeLessThan(300_000);
+  expect(excel.largestRequest()).toBeLessThan(5_000_000);
 });
