@@ -27,7 +27,8 @@ function isUnitLine(text: string): boolean {
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
-  return texts.length > 0 && !texts.some(isUnitLine);
+  // "Đơn vị tính" may also head a column; alone in its row it is the unit line.
+  return texts.length > 0 && !texts.every(isUnitLine);
 }
 
 function headerTop(sheet: SheetSnapshot, indexRow: IndexRow): number {

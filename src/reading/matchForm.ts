@@ -24,10 +24,29 @@ function words(text: string): ReadonlySet<string> {
   );
 }
 
-function alike(expected: string, found: string): boolean {
+/** 0: no word in common; 1: the same words. */
+function likeness(expected: string, found: string): number {
   const [left, right] = [words(expected), words(found)];
   const common = [...left].filter((word) => right.has(word)).length;
-  return common > 0 && common / Math.max(left.size, right.size) >= ENOUGH_WORDS;
+  return common / Math.max(1, left.size, right.size);
+}
+
+interface Candidate {
+  readonly match: FormMatch;
+  /** Share of the figure columns whose headers agree; decides whether this is the form at all. */
+  readonly agreement: number;
+  /** How close all header words are; decides between forms that agree, such as poor and near-poor. */
+  readonly closeness: number;
+}
+
+/** How well one column's own header and the headers over it are met. */
+function columnLikeness(
+  header: string,
+  groups: readonly string[],
+  path: readonly string[],
+): readonly number[] {
+  const own = likeness(header, path.at(-1) ?? '');
+  return [own, ...groups.map((group) => Math.max(0, ...path.map((word) => likeness(group, word))))];
 }
 
 function matchOne(
@@ -35,9 +54,10 @@ function matchOne(
   options: FormOptions,
   indexRow: IndexRow,
   header: Header,
-): { match: FormMatch; score: number } | null {
+): Candidate | null {
   const columnOf = new Map(indexRow.cells.map(({ code, column }) => [code, column]));
   const columns: { column: number; formColumn: FormColumn }[] = [];
+  const all: number[] = [];
   let figures = 0;
   let agreeing = 0;
   for (const { column: formColumn, groups } of leafColumns(form, options)) {
@@ -48,17 +68,21 @@ function matchOne(
       continue;
     }
     columns.push({ column, formColumn });
+    const alike = columnLikeness(formColumn.header, groups, header.words.get(column) ?? []);
+    all.push(...alike);
     if (!isFigure(formColumn.kind)) continue;
     figures += 1;
-    const path = header.words.get(column) ?? [];
-    const groupAgrees = groups.every((group) => path.some((word) => alike(group, word)));
-    if (groupAgrees && alike(formColumn.header, path.at(-1) ?? '')) agreeing += 1;
+    if (alike.every((value) => value >= ENOUGH_WORDS)) agreeing += 1;
   }
   const known = new Set(columns.map(({ column }) => column));
   const strange = indexRow.cells.filter(
     ({ code, column }) => /^\d+$/.test(code) && !known.has(column),
   ).length;
-  return { match: { form, columns }, score: agreeing / Math.max(1, figures + strange) };
+  return {
+    match: { form, columns },
+    agreement: agreeing / Math.max(1, figures + strange),
+    closeness: all.reduce((total, value) => total + value, 0) / Math.max(1, all.length + strange),
+  };
 }
 
 /** A form whose columns run over years is tried with each number of years. */
@@ -72,11 +96,12 @@ export function matchForm(
   indexRow: IndexRow,
   header: Header,
 ): FormMatch | null {
-  let best: { match: FormMatch; score: number } | null = null;
+  let best: Candidate | null = null;
   for (const form of forms) {
     for (const options of shapes(form)) {
       const found = matchOne(form, options, indexRow, header);
-      if (found && found.score >= ENOUGH_HEADERS && (!best || found.score > best.score)) best = found;
+      if (!found || found.agreement < ENOUGH_HEADERS) continue;
+      if (!best || found.closeness > best.closeness) best = found;
     }
   }
   return best?.match ?? null;

@@ -51,17 +51,27 @@ function grouped(terms: readonly IndexTerm[], formula: string): string {
   return terms.length > 1 ? `(${formula})` : formula;
 }
 
+/** Empty until every operand is there. */
+function unlessBlank(
+  places: FormPlaces,
+  terms: readonly IndexTerm[],
+  row: number,
+  formula: string,
+  decimals: number,
+): string {
+  const blanks = terms.map(({ code }) => `${reference(places, code, row)}=""`);
+  return `=IF(OR(${blanks.join(',')}),"",ROUND(${formula},${decimals}))`;
+}
+
 /** Rates stay empty until there is something to compute them from, instead of showing #DIV/0!. */
 function rateFormula(places: FormPlaces, equation: IndexEquation, row: number): string {
   const decimals = columnDecimals('rate', null);
   if (equation.kind === 'sum') {
-    const operands = equation.terms.map(({ code }) => `${reference(places, code, row)}=""`);
-    return `=IF(OR(${operands.join(',')}),"",ROUND(${termsFormula(places, equation.terms, row)},${decimals}))`;
+    return unlessBlank(places, equation.terms, row, termsFormula(places, equation.terms, row), decimals);
   }
   const above = termsFormula(places, equation.numerator, row);
   if (equation.denominator.length === 0) {
-    const cells = equation.numerator.map(({ code }) => reference(places, code, row)).join(',');
-    return `=IF(COUNT(${cells})=0,"",ROUND((${above})/${equation.divisor},${decimals}))`;
+    return unlessBlank(places, equation.numerator, row, `(${above})/${equation.divisor}`, decimals);
   }
   const below = termsFormula(places, equation.denominator, row);
   return `=IF(N(${below})=0,"",ROUND(${grouped(equation.numerator, above)}/${grouped(equation.denominator, below)}*${equation.factor},${decimals}))`;
