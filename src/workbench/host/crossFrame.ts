@@ -2,7 +2,8 @@
  * Speaks with an add-in page as Excel on the web does: JSON messages between the host's window and the add-in's frame.
  * The add-in page and its office.js are unchanged; all they see is where the messages come from.
  *
- * The client only trusts a host page that is https and on the same host name as the add-in page.
+ * The client trusts at once a host page that is https and on the same host name as the add-in page; for any other it asks its trust page
+ * (docs/decisions/0010-workbench-over-http.md).
  */
 import type { EventEntry } from './events';
 import type { ExcelHost, Refusal } from './excelHost';
@@ -13,7 +14,7 @@ export interface AddInConnectionOptions {
   readonly host: ExcelHost;
   /** Sends a message to the add-in's window. */
   readonly post: (text: string) => void;
-  /** Origin of the host page, e.g. "https://localhost:3000". */
+  /** Origin of the host page, e.g. "http://localhost:3000". */
   readonly origin: string;
   /** "vi-VN" or "en-US". */
   readonly displayLanguage: string;
