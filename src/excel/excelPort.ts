@@ -4,6 +4,7 @@ import { markCells, unmarkCells } from './marks';
 import { goToCell } from './navigate';
 import { readSnapshot } from './readSnapshot';
 import { ExcelQueue } from './run';
+import { keepMemory, readMemory } from './workbookMemory';
 import type { WorkbookPort } from './workbookPort';
 import { writeSheets } from './writeSheets';
 
@@ -31,6 +32,8 @@ export function createExcelPort(): WorkbookPort {
     mark: (marks) => queue.run((context) => markCells(context, marks, sheetCount)),
     unmark: () => queue.run((context) => unmarkCells(context, sheetCount)),
     goTo: (sheet, cell) => queue.run((context) => goToCell(context, sheet, cell)),
+    readMemory: () => queue.run(readMemory),
+    keepMemory: (text) => queue.run((context) => keepMemory(context, text)),
     onChange: (listener) => watchWorkbook(queue, listener),
   };
 }

@@ -27,6 +27,10 @@ export interface WorkbookPort {
   unmark(): Promise<number>;
   /** Shows and selects a cell. */
   goTo(sheet: string, cell: string): Promise<void>;
+  /** The text that the add-in kept in the workbook; `null` when there is none. One round trip; changes nothing. */
+  readMemory(): Promise<string | null>;
+  /** Keeps a text in the workbook, on no sheet, in place of the one before; one round trip. Refuses texts of absurd length. */
+  keepMemory(text: string): Promise<void>;
   /** Calls back on every edit of a cell and every sheet added or removed, not on this add-in's own marks; returns the way to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -75,6 +75,8 @@ export interface FakePort extends WorkbookPort {
   readonly calls: readonly string[];
   readonly marks: readonly (readonly CellMark[])[];
   readonly inserted: readonly SheetLayout[];
+  /** What was kept in the workbook, in order. */
+  readonly kept: readonly string[];
   /** As if somebody edited a cell. */
   edit(): void;
 }
@@ -85,6 +87,7 @@ export function fakePort(
   const calls: string[] = [];
   const marks: (readonly CellMark[])[] = [];
   const inserted: SheetLayout[] = [];
+  const kept: string[] = [];
   const listeners = new Set<() => void>();
   const { skipped = [], ...overrides } = answers;
   const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)] };
@@ -92,6 +95,7 @@ export function fakePort(
     calls,
     marks,
     inserted,
+    kept,
     edit: () => listeners.forEach((listener) => listener()),
     read: () => {
       calls.push('read');
@@ -112,6 +116,11 @@ export function fakePort(
     },
     goTo: (sheet, cell) => {
       calls.push(`goTo ${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    readMemory: () => Promise.resolve(kept.at(-1) ?? null),
+    keepMemory: (text) => {
+      kept.push(text);
       return Promise.resolve();
     },
     onChange: (listener) => {
