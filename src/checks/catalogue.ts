@@ -1,4 +1,5 @@
 /** All checks. */
+import { betweenSheetsCheck } from './between-sheets/check';
 import type { CellCheck, Check, EquationCheck } from './engine/check';
 import { endRateCheck } from './end-rate/check';
 import { errorValueCheck } from './error-value/check';
@@ -9,7 +10,13 @@ import { sumCheck } from './sum/check';
 import { textNumberCheck } from './text-number/check';
 import { wholeCountCheck } from './whole-count/check';
 
-export const EQUATION_CHECKS: readonly EquationCheck[] = [sumCheck, rowSumCheck, rateCheck, endRateCheck];
+export const EQUATION_CHECKS: readonly EquationCheck[] = [
+  sumCheck,
+  rowSumCheck,
+  rateCheck,
+  endRateCheck,
+  betweenSheetsCheck,
+];
 export const CELL_CHECKS: readonly CellCheck[] = [
   errorValueCheck,
   textNumberCheck,

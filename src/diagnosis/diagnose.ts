@@ -3,6 +3,7 @@ import type { CheckRun } from '../checks/engine/runChecks';
 import type { EquationResult } from '../checks/engine/result';
 import type { Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
+import { equationCells } from '../reading/equation';
 import { writtenValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
 import type { Explanation } from './explain/explanation';
@@ -93,17 +94,39 @@ function unexplained(network: Network, place: number): RootCause | null {
   };
 }
 
+/** Tables that relations tie together are diagnosed together: a wrong figure shows in both. */
+function tableGroups(run: CheckRun, reading: WorkbookReading): (table: number) => number {
+  const leader = reading.tables.map((_, place) => place);
+  const find = (place: number): number => {
+    const above = leader[place] ?? place;
+    return above === place ? place : find(above);
+  };
+  for (const { equation } of run.equations) {
+    if (equation.relation !== 'between') continue;
+    for (const cell of equationCells(equation)) {
+      const other = reading.places.get(cell)?.tablePlace;
+      if (other !== undefined) leader[find(other)] = find(equation.table);
+    }
+  }
+  return find;
+}
+
 export function diagnose(reading: WorkbookReading, run: CheckRun): readonly RootCause[] {
   const network = buildNetwork(reading, run.equations);
-  const byTable = new Map<number, number[]>();
+  const groupOf = tableGroups(run, reading);
+  const byGroup = new Map<number, number[]>();
   run.equations.forEach(({ outcome, equation }, place) => {
     if (outcome !== 'fail') return;
-    const known = byTable.get(equation.table);
+    const group = groupOf(equation.table);
+    const known = byGroup.get(group);
     if (known) known.push(place);
-    else byTable.set(equation.table, [place]);
+    else byGroup.set(group, [place]);
   });
-  return [...byTable.entries()].flatMap(([table, failing]) => {
-    const issues = run.issues.filter(({ cell }) => reading.places.get(cell)?.tablePlace === table);
+  return [...byGroup.entries()].flatMap(([group, failing]) => {
+    const issues = run.issues.filter(({ cell }) => {
+      const table = reading.places.get(cell)?.tablePlace;
+      return table !== undefined && groupOf(table) === group;
+    });
     const diagnosis = searchMistakes(network, failing, issues);
     const owner = owners(diagnosis.accepted);
     return [

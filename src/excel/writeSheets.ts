@@ -7,6 +7,7 @@ import { oneByOne } from './oneByOne';
 import { setUpPrinting } from './pageSetup';
 import { RequestBudget } from './requestBudget';
 import { chooseSheetNames } from '../sheet/sheetNames';
+import { resolveSheetReferences } from '../sheet/sheetReferences';
 
 /**
  * Adds one sheet per layout at the end, shows the first, and tells the names they got. Two round trips: which names
@@ -26,10 +27,11 @@ export async function writeSheets(
     layouts.map((layout) => layout.name),
     worksheets.items.map((sheet) => sheet.name),
   );
+  const resolved = resolveSheetReferences(layouts, names);
   const addOrTakeBack = async (printing: boolean): Promise<void> => {
     const budget = new RequestBudget(context);
     try {
-      await addSheets(context, pairUp(layouts, names), { printing, budget });
+      await addSheets(context, pairUp(resolved, names), { printing, budget });
     } catch (error) {
       await removeHalfMadeSheets(context, { idsBefore, names, filled: budget.hasSent, error });
       throw error;

@@ -3,7 +3,7 @@ import type { Explanation } from '../diagnosis/explain/explanation';
 import { Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
 import type { WorkbookReading } from '../reading/readWorkbook';
-import { address, columnLabelOf, lineLabel, message, number } from './describe';
+import { columnLabelOf, lineLabel, message, namesFrom, number } from './describe';
 import type { Cause } from './finding';
 
 function factorCause(explanation: Extract<Explanation, { kind: 'factor' }>): Cause['message'] {
@@ -13,6 +13,7 @@ function factorCause(explanation: Extract<Explanation, { kind: 'factor' }>): Cau
 }
 
 export function toCause(reading: WorkbookReading, cell: CellId, explanation: Explanation): Cause {
+  const { address } = namesFrom(reading, cell);
   switch (explanation.kind) {
     case 'omitted-line':
     case 'doubled-line': {

@@ -2,10 +2,9 @@
 import type { CellIssue } from '../checks/engine/result';
 import type { CellId } from '../reading/cellId';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
-import { address, columnLabelOf, message, plain } from './describe';
+import { columnLabelOf, message, namesFrom, plain } from './describe';
 import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
-import { comparison } from './rootFinding';
 
 function toFinding(
   reading: WorkbookReading,
@@ -15,6 +14,7 @@ function toFinding(
   const [first] = issues;
   if (!first) return [];
   const { sheet } = locate(reading, first.cell);
+  const { address, comparison } = namesFrom(reading, first.cell);
   const figures = comparison({ cell: first.cell, stated: first.stated, expected: first.proposed });
   const several = issues.length > 1;
   return [

@@ -1,15 +1,37 @@
 /** Names for cells, lines and columns as they stand on the sheet. */
 import type { Message, MessageParam } from '../messages/message';
 import { toPlain, type Decimal } from '../numbers/decimal';
-import { positionOf, type CellId } from '../reading/cellId';
+import type { SupposedFigure } from '../diagnosis/diagnose';
+import { positionOf, sheetIndexOf, type CellId } from '../reading/cellId';
 import { shortName } from '../reading/names';
-import type { WorkbookReading } from '../reading/readWorkbook';
+import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import type { Table, TableColumn } from '../reading/table';
-import { toA1 } from '../sheet/address';
+import { quoteSheetName, toA1 } from '../sheet/address';
+import type { CellComparison } from './finding';
 
-export function address(cell: CellId): string {
-  const { row, column } = positionOf(cell);
-  return toA1(row, column);
+/** Names cells as seen from one sheet: "C10" on it, "'Phụ lục II'!C10" elsewhere. */
+export interface CellNames {
+  readonly address: (cell: CellId) => string;
+  readonly comparison: (figure: SupposedFigure) => CellComparison;
+}
+
+/** @param home any cell of the sheet that the reader looks at */
+export function namesFrom(reading: WorkbookReading, home: CellId): CellNames {
+  const address = (cell: CellId): string => {
+    const { row, column } = positionOf(cell);
+    const here = toA1(row, column);
+    if (sheetIndexOf(cell) === sheetIndexOf(home)) return here;
+    return `${quoteSheetName(locate(reading, cell).sheet)}!${here}`;
+  };
+  return {
+    address,
+    comparison: ({ cell, stated, expected }) => ({
+      cell: address(cell),
+      stated: plain(stated),
+      expected: plain(expected),
+      difference: stated && expected ? plain(stated.minus(expected)) : null,
+    }),
+  };
 }
 
 /** "3.2 (Cải thiện dinh dưỡng)", "Dự án 1", "Huyện Ngân Sơn", or the row number where a line has no name. */

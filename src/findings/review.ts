@@ -81,6 +81,9 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun =
       remarks: tableRemarks(
         table,
         run.equations.filter(({ equation }) => equation.table === place),
+        reading.differentUnits
+          .filter(({ target }) => target === table)
+          .map(({ source }) => source.sheet.name),
       ),
     })),
     findings: inReadingOrder(workbook, findings),

@@ -5,18 +5,18 @@ import type { CellId } from '../reading/cellId';
 import { equationCells } from '../reading/equation';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { toCause } from './causes';
-import { address, amount, columnLabelOf, columnNumber, lineLabel, message, number, plain } from './describe';
-import type { CellComparison, Finding } from './finding';
+import {
+  amount,
+  columnLabelOf,
+  columnNumber,
+  lineLabel,
+  message,
+  namesFrom,
+  number,
+  plain,
+} from './describe';
+import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
-
-export function comparison({ cell, stated, expected }: SupposedFigure): CellComparison {
-  return {
-    cell: address(cell),
-    stated: plain(stated),
-    expected: plain(expected),
-    difference: stated && expected ? plain(stated.minus(expected)) : null,
-  };
-}
 
 /** What the named cell should say: the text's own number, nothing where several gaps share the amount. */
 function expectedOf(root: RootCause): SupposedFigure {
@@ -67,22 +67,25 @@ function rootMessage(reading: WorkbookReading, root: RootCause): Message {
     const value = expected ? columnNumber(reading, cell, expected) : '?';
     return message('findings.root.blank', { line, column, expected: value });
   }
-  return message(
-    root.result.check === 'rate' || root.result.check === 'end-rate'
-      ? 'findings.root.rate'
-      : 'findings.root.value',
-    {
-      line,
-      column,
-      stated: columnNumber(reading, cell, stated),
-      expected: columnNumber(reading, cell, expected),
-    },
-  );
+  return message(`findings.root.${SENTENCES[root.result.check] ?? 'value'}`, {
+    line,
+    column,
+    stated: columnNumber(reading, cell, stated),
+    expected: columnNumber(reading, cell, expected),
+  });
 }
+
+/** Which sentence fits a plain difference of a check; "value" where none is named. */
+const SENTENCES: Readonly<Record<string, 'rate' | 'between'>> = {
+  rate: 'rate',
+  'end-rate': 'rate',
+  'between-sheets': 'between',
+};
 
 /** @param further cells that show an error only because of this one */
 export function rootFinding(reading: WorkbookReading, root: RootCause, further: readonly CellId[]): Finding {
   const { result, cell } = root;
+  const { address, comparison } = namesFrom(reading, cell);
   const causes = root.explanations.map((explanation) => toCause(reading, cell, explanation));
   const cells = equationCells(result.equation).map(address);
   const { sheet } = locate(reading, cell);

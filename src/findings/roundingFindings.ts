@@ -4,15 +4,15 @@ import { equationCells } from '../reading/equation';
 import { figureValue } from '../reading/figure';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { roundTo } from '../numbers/decimal';
-import { address, columnLabelOf, columnNumber, lineLabel, message, number, plain } from './describe';
+import { namesFrom, columnLabelOf, columnNumber, lineLabel, message, number, plain } from './describe';
 import type { Cause, Finding } from './finding';
 import { fingerprint } from './fingerprint';
-import { comparison } from './rootFinding';
 
 /** The count was made from the planned rate: say so with the figures, since the recomputed rate looks like an error. */
 function countFromRate(reading: WorkbookReading, result: EquationResult): Cause | null {
   const { rule, target } = result.equation;
   if (result.via !== 'count-from-rate' || rule.kind !== 'ratio' || !result.stated) return null;
+  const { address } = namesFrom(reading, target);
   const [numerator] = rule.numerator;
   const [denominator] = rule.denominator;
   const count = numerator && figureValue(reading.figures.get(numerator.cell) ?? { state: 'blank' });
@@ -35,6 +35,7 @@ function toFinding(reading: WorkbookReading, results: readonly EquationResult[])
   if (!first) return [];
   const { equation, stated, expected } = first;
   const { sheet } = locate(reading, equation.target);
+  const { address, comparison } = namesFrom(reading, equation.target);
   const figures = comparison({ cell: equation.target, stated, expected });
   const cause = countFromRate(reading, first) ?? {
     kind: 'rounding',
@@ -88,7 +89,7 @@ export function roundingFindings(
     if (result.outcome !== 'rounding') continue;
     const { table, relation, target } = result.equation;
     const column = reading.places.get(target)?.column.column ?? -1;
-    const alone = result.via === 'count-from-rate' ? address(target) : '';
+    const alone = result.via === 'count-from-rate' ? target : '';
     const key = [table, result.check, relation, column, result.via, alone].join(':');
     const known = groups.get(key);
     if (known) known.push(result);

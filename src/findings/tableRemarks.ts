@@ -14,8 +14,13 @@ function endRateConvention(results: readonly EquationResult[]): readonly Message
   return [message('findings.remark.end-rate-mixed', { count: fromCounts })];
 }
 
-export function tableRemarks(table: Table, results: readonly EquationResult[]): readonly Message[] {
-  const remarks: Message[] = [];
+/** @param otherUnits sheets that belong with this one but are written in another unit of money */
+export function tableRemarks(
+  table: Table,
+  results: readonly EquationResult[],
+  otherUnits: readonly string[],
+): readonly Message[] {
+  const remarks: Message[] = otherUnits.map((sheet) => message('findings.remark.other-unit', { sheet }));
   if (table.form.usesMoneyUnit && table.unit === null) remarks.push(message('findings.remark.no-unit'));
   const { hiddenRows, hiddenColumns } = table.sheet;
   if (

@@ -2,10 +2,9 @@
 import type { CannotCheckReason, CheckCrash, EquationResult } from '../checks/engine/result';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { toA1 } from '../sheet/address';
-import { address, message } from './describe';
+import { message, namesFrom } from './describe';
 import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
-import { comparison } from './rootFinding';
 
 function toFinding(
   reading: WorkbookReading,
@@ -17,6 +16,7 @@ function toFinding(
   if (!first) return [];
   const { equation } = first;
   const { sheet } = locate(reading, equation.target);
+  const { address, comparison } = namesFrom(reading, equation.target);
   const figures = comparison({ cell: equation.target, stated: first.stated, expected: first.expected });
   const crash = crashes.find(({ check }) => check === first.check);
   return [

@@ -26,8 +26,8 @@ export interface RatioRule {
 
 export type EquationRule = SumRule | RatioRule;
 
-/** Along a row (1=2+5+8) or down the outline (total = Σ lines). */
-export type EquationRelation = 'row' | 'outline';
+/** Along a row (1=2+5+8), down the outline (total = Σ lines), or between two sheets. */
+export type EquationRelation = 'row' | 'outline' | 'between';
 
 export interface Equation {
   readonly target: CellId;

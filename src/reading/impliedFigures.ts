@@ -13,7 +13,12 @@ const BLANK: Figure = { state: 'blank' };
 export function addImpliedFigures(figures: Map<CellId, Figure>, equations: readonly Equation[]): void {
   const definitions = new Map<CellId, Equation[]>();
   for (const equation of equations) {
-    if (equation.rule.kind !== 'sum' || figures.get(equation.target)?.state !== 'blank') continue;
+    if (
+      equation.rule.kind !== 'sum' ||
+      equation.relation === 'between' ||
+      figures.get(equation.target)?.state !== 'blank'
+    )
+      continue;
     definitions.set(equation.target, [...(definitions.get(equation.target) ?? []), equation]);
   }
   const visiting = new Set<CellId>();

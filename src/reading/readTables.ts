@@ -26,6 +26,17 @@ function unitAbove(rows: Rows, headerTop: number, notBefore: number): MoneyUnit 
   return null;
 }
 
+/** "... NĂM 2022", "GIAI ĐOẠN 2022 - 2025": the nearest such line above the header. */
+function yearAbove(rows: Rows, headerTop: number, notBefore: number): number | null {
+  for (let row = headerTop - 1; row >= notBefore; row -= 1) {
+    for (const cell of rows.get(row) ?? []) {
+      const year = /\b(?:nam|giai doan) (20\d\d)\b/.exec(foldName(cellText(cell)))?.[1];
+      if (year) return Number(year);
+    }
+  }
+  return null;
+}
+
 function tableColumns(
   match: FormMatch,
   words: ReadonlyMap<number, readonly string[]>,
@@ -69,6 +80,7 @@ function readTable(
     indexRow: indexRow.row,
     form: match.form,
     unit,
+    year: yearAbove(rows, header.top, bounds.previousEnd + 1),
     columns,
     rows: body,
   };

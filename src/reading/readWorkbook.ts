@@ -6,6 +6,7 @@ import type { Equation } from './equation';
 import { readFigure, type Figure } from './figure';
 import { addImpliedFigures } from './impliedFigures';
 import { readTables } from './readTables';
+import { relationEquations, type TablePair } from './relationEquations';
 import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
 import { tableEquations } from './tableEquations';
 
@@ -27,6 +28,8 @@ export interface WorkbookReading {
   readonly places: ReadonlyMap<CellId, FigurePlace>;
   /** Formulas of the figure cells, also of those that show an error. */
   readonly formulas: ReadonlyMap<CellId, string>;
+  /** Tables that belong together but cannot be compared. */
+  readonly differentUnits: readonly TablePair[];
 }
 
 export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
@@ -48,9 +51,10 @@ export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
       }
     }
   }
-  const equations = tables.flatMap(tableEquations);
+  const related = relationEquations(tables);
+  const equations = [...tables.flatMap(tableEquations), ...related.equations];
   addImpliedFigures(figures, equations);
-  return { workbook, tables, equations, figures, places, formulas };
+  return { workbook, tables, equations, figures, places, formulas, differentUnits: related.differentUnits };
 }
 
 /** Sheet name and A1 address of a cell. */

@@ -35,6 +35,8 @@ export interface Table {
   readonly indexRow: number;
   readonly form: FormDefinition;
   readonly unit: MoneyUnit | null;
+  /** The plan year by the title above the table; the first one of a period. */
+  readonly year: number | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { cellKey, columnName, toA1, type Area } from '../sheet/address';
 import type { InputRule, LayoutCell, PrintSetup, SheetLayout } from '../sheet/layout';
 import { chooseSheetNames } from '../sheet/sheetNames';
+import { resolveSheetReferences } from '../sheet/sheetReferences';
 import type { CellValue } from '../sheet/snapshot';
 import { cellAppearance } from './cellAppearance';
 import { formulaResults, type SheetResults } from './formulaResults';
@@ -143,7 +144,10 @@ export async function writeWorkbook(
     layouts.map(({ name }) => name),
     [],
   );
-  const named = layouts.map((layout, index) => ({ ...layout, name: names[index] ?? layout.name }));
+  const named = resolveSheetReferences(layouts, names).map((layout, index) => ({
+    ...layout,
+    name: names[index] ?? layout.name,
+  }));
   const results = formulaResults(named);
   named.forEach((layout, index) => putSheet(workbook, layout.name, layout, results[index] ?? new Map()));
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), created);

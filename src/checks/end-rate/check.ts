@@ -9,6 +9,6 @@ export const endRateCheck: EquationCheck = {
   severity: 'error',
   source: 'Index row of the form (hàng chỉ số cột); both conventions in use are accepted',
   description: { key: 'findings.check.end-rate' },
-  appliesTo: ({ rule }, kind) => rule.kind === 'sum' && kind === 'rate',
+  appliesTo: ({ rule, relation }, kind) => rule.kind === 'sum' && kind === 'rate' && relation === 'row',
   evaluate: evaluateEquation,
 };

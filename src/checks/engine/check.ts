@@ -8,7 +8,7 @@ import type { CellId } from '../../reading/cellId';
 import type { CellSnapshot } from '../../sheet/snapshot';
 import type { CellIssue, Evaluation } from './result';
 
-export type CheckFamily = 'sums' | 'rates' | 'hygiene';
+export type CheckFamily = 'sums' | 'rates' | 'relations' | 'hygiene';
 
 export interface CheckInfo {
   readonly id: string;

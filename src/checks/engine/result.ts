@@ -10,7 +10,7 @@ export type EquationOutcome = 'pass' | 'rounding' | 'fail' | 'cannot-check' | 's
 
 /** Why an equation could not be checked. */
 export type CannotCheckReason =
-  'missing-total' | 'missing-parts' | 'unreadable' | 'zero-denominator' | 'crashed';
+  'missing-total' | 'missing-parts' | 'missing-details' | 'unreadable' | 'zero-denominator' | 'crashed';
 
 /** Which of its derivations made the equation hold. */
 export type Via = 'rule' | 'alternative' | 'count-from-rate';

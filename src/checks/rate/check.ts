@@ -9,6 +9,6 @@ export const rateCheck: EquationCheck = {
   severity: 'error',
   source: 'Index row of the form (hàng chỉ số cột); rounding half up to the printed decimals',
   description: { key: 'findings.check.rate' },
-  appliesTo: ({ rule }) => rule.kind === 'ratio',
+  appliesTo: ({ rule, relation }) => rule.kind === 'ratio' && relation === 'row',
   evaluate: evaluateEquation,
 };

@@ -1,0 +1,30 @@
+import { writtenValue } from '../../reading/figure';
+import { ruleCells, type Equation } from '../../reading/equation';
+import type { EquationCheck, FigureLookup } from '../engine/check';
+import { cannotCheck } from '../engine/evaluateSum';
+import { evaluateEquation } from '../engine/evaluateEquation';
+
+/** A detail sheet that was inserted but not filled in yet: its totals are computed, and all of them are nought. */
+function isNotFilledIn(equation: Equation, lookup: FigureLookup): boolean {
+  return ruleCells(equation.rule).every((cell) => {
+    const figure = lookup(cell);
+    if (figure.state === 'blank') return true;
+    return figure.state === 'number' && figure.formula !== null && figure.value.isZero();
+  });
+}
+
+/** Đối chiếu giữa các biểu: a figure equals what another sheet of the plan says of it. */
+export const betweenSheetsCheck: EquationCheck = {
+  kind: 'equation',
+  id: 'between-sheets',
+  family: 'relations',
+  severity: 'error',
+  source: 'Relations declared by the forms: the same quantity in two sheets of one plan',
+  description: { key: 'findings.check.between-sheets' },
+  appliesTo: ({ relation }) => relation === 'between',
+  evaluate: (equation, lookup) => {
+    const evaluation = evaluateEquation(equation, lookup);
+    if (evaluation.outcome !== 'fail' || !isNotFilledIn(equation, lookup)) return evaluation;
+    return cannotCheck('missing-details', [equation.target], writtenValue(lookup(equation.target)));
+  },
+};

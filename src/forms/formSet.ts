@@ -1,0 +1,137 @@
+/**
+ * Bộ biểu: several standard sheets of one plan, linked by formulas where one figure is made from another sheet. Entries stay entries: a link is
+ * put only where the relation says that the figure is derived, and the sheet had no formula of its own there.
+ */
+import { toA1 } from '../sheet/address';
+import { referenceTo } from '../sheet/sheetReferences';
+import type { LayoutCell, SheetLayout } from '../sheet/layout';
+import { buildFormLayout, FORM_DEFINITIONS, type FormId } from './catalogue';
+import type { FormRow } from './form';
+import type { FormOptions } from './formOptions';
+import { bodyStyle } from './layout/styles';
+import { pairRows, type RelatedRow } from './relations/pairRows';
+import type { FormRelation, RelationSide } from './relations/relation';
+import { RELATIONS } from './relations/relations';
+
+interface Member {
+  readonly id: FormId;
+  readonly layout: SheetLayout;
+  readonly rows: readonly RelatedRow<number>[];
+}
+
+/** The rows of a form's sheet; a unit's later rows take its code and name from its first. */
+function relatedRows(rows: readonly FormRow[], layout: SheetLayout): readonly RelatedRow<number>[] {
+  const rowOf = new Map(layout.grid.rows.map(({ key, row }) => [key, row]));
+  const parents = new Set(rows.map(({ parent }) => parent));
+  let unit = { code: '', name: '' };
+  return rows.flatMap((row): RelatedRow<number>[] => {
+    const ref = rowOf.get(row.key);
+    if (row.track === undefined || row.name !== '') unit = { code: row.code, name: row.name };
+    if (ref === undefined) return [];
+    return [
+      {
+        ref,
+        ...unit,
+        track: row.track ?? '',
+        isTotal: row.role === 'total',
+        hasChildren: parents.has(row.key),
+      },
+    ];
+  });
+}
+
+function columnOf(member: Member, key: string): number | undefined {
+  return member.layout.grid.columns.find((column) => column.key === key)?.column;
+}
+
+function side(member: Member, { track }: RelationSide): { rows: Member['rows']; track: string | undefined } {
+  return { rows: member.rows, track };
+}
+
+/** The formula of one linked cell. */
+function linkFormula(relation: FormRelation, source: Member, row: number): string | null {
+  const columns = relation.source.columns.map((key) => columnOf(source, key));
+  const cells = columns.flatMap((column) =>
+    column === undefined ? [] : referenceTo(source.id, toA1(row, column)),
+  );
+  if (cells.length !== columns.length) return null;
+  const sum = cells.length === 1 ? (cells[0] ?? '') : `SUM(${cells.join(',')})`;
+  if (relation.per === undefined) return `=${sum}`;
+  const per = columnOf(source, relation.per);
+  if (per === undefined) return null;
+  const base = referenceTo(source.id, toA1(row, per));
+  return `=IF(N(${base})=0,"",ROUND(${sum}/${base}*100,2))`;
+}
+
+function linksOf(relation: FormRelation, target: Member, source: Member): ReadonlyMap<string, string> {
+  const [key = ''] = relation.target.columns;
+  const column = columnOf(target, key);
+  const links = new Map<string, string>();
+  if (column === undefined) return links;
+  for (const [row, from] of pairRows(
+    relation.rows,
+    side(target, relation.target),
+    side(source, relation.source),
+  )) {
+    const formula = linkFormula(relation, source, from);
+    if (formula !== null) links.set(toA1(row, column), formula);
+  }
+  return links;
+}
+
+function withLinks(member: Member, links: ReadonlyMap<string, string>, options: FormOptions): SheetLayout {
+  if (links.size === 0) return member.layout;
+  const kinds = FORM_DEFINITIONS[member.id];
+  const linked = (cell: LayoutCell): string | undefined =>
+    cell.isFormula ? undefined : links.get(toA1(cell.row, cell.column));
+  const cells = member.layout.cells.map((cell): LayoutCell => {
+    const formula = linked(cell);
+    if (formula === undefined) return cell;
+    const { fill, italic } = bodyStyle({
+      kind: kinds.usesMoneyUnit ? 'money' : 'count',
+      unit: options.moneyUnit,
+      derived: true,
+      bold: cell.style.bold,
+      indent: 0,
+    });
+    return { ...cell, content: formula, isFormula: true, style: { ...cell.style, fill, italic } };
+  });
+  const isLinked = (row: number, column: number): boolean => links.has(toA1(row, column));
+  return { ...member.layout, cells, inputRules: withoutCells(member.layout.inputRules, isLinked) };
+}
+
+/** A linked cell is no entry any more; the rule is cut into what is left of it, row by row. */
+function withoutCells(
+  rules: SheetLayout['inputRules'],
+  isLinked: (row: number, column: number) => boolean,
+): SheetLayout['inputRules'] {
+  return rules.flatMap((rule) => {
+    const { top, left, bottom, right } = rule.area;
+    const places = Array.from({ length: bottom - top + 1 }, (_, down) =>
+      Array.from({ length: right - left + 1 }, (_, along) => ({ row: top + down, column: left + along })),
+    ).flat();
+    const kept = places.filter(({ row, column }) => !isLinked(row, column));
+    if (kept.length === places.length) return [rule];
+    return kept.map(({ row, column }) => ({
+      ...rule,
+      area: { top: row, left: column, bottom: row, right: column },
+    }));
+  });
+}
+
+/** The sheets of a set, in the order asked for. */
+export function buildFormSet(ids: readonly FormId[], options: FormOptions): readonly SheetLayout[] {
+  const members = ids.map((id): Member => {
+    const layout = buildFormLayout(id, options);
+    return { id, layout, rows: relatedRows(FORM_DEFINITIONS[id].rows(options), layout) };
+  });
+  return members.map((target) => {
+    const links = new Map<string, string>();
+    for (const relation of RELATIONS) {
+      if (!relation.derived || relation.years !== 'same' || relation.target.form !== target.id) continue;
+      const source = members.find(({ id }) => id === relation.source.form);
+      if (source) for (const [cell, formula] of linksOf(relation, target, source)) links.set(cell, formula);
+    }
+    return withLinks(target, links, options);
+  });
+}

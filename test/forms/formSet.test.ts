@@ -1,0 +1,111 @@
+import { FORM_IDS, type FormId } from '../../src/forms/catalogue';
+import { buildFormSet } from '../../src/forms/formSet';
+import { PRESETS } from '../../src/forms/presets';
+import { RELATIONS } from '../../src/forms/relations/relations';
+import { reviewWorkbook } from '../../src/findings/review';
+import { areaContains, toA1 } from '../../src/sheet/address';
+import type { LayoutCell, SheetLayout } from '../../src/sheet/layout';
+import { setSnapshot } from '../core/setSnapshot';
+
+const OPTIONS = {
+  unitName: 'UBND tỉnh Thử Nghiệm',
+  year: 2022,
+  endYear: 2025,
+  moneyUnit: 'trieu-dong',
+  localities: ['Xã Một', 'Xã Hai'],
+} as const;
+
+function cell(layouts: readonly SheetLayout[], form: FormId, address: string): LayoutCell | undefined {
+  return layouts
+    .find(({ formId }) => formId === form)
+    ?.cells.find(({ row, column }) => toA1(row, column) === address);
+}
+
+/** Every entry filled, with figures that differ from cell to cell. */
+function filled(ids: readonly FormId[]): readonly SheetLayout[] {
+  let next = 100;
+  return buildFormSet(ids, OPTIONS).map((layout) => ({
+    ...layout,
+    cells: layout.cells.map((one): LayoutCell => {
+      const isEntry = layout.inputRules.some(({ area }) => areaContains(area, one.row, one.column));
+      if (!isEntry || one.isFormula) return one;
+      next += 7;
+      return { ...one, content: one.style.numberFormat === '0.00' ? (next % 9000) / 100 : next };
+    }),
+  }));
+}
+
+test('every relation names forms, columns and rows that exist', () => {
+  const layouts = buildFormSet(FORM_IDS, OPTIONS);
+  const columnsOf = (form: FormId): readonly string[] =>
+    layouts.find(({ formId }) => formId === form)?.grid.columns.map(({ key }) => key) ?? [];
+  for (const { id, target, source, per } of RELATIONS) {
+    const named = [
+      ...target.columns.map((column) => columnsOf(target.form).includes(column)),
+      ...source.columns.map((column) => columnsOf(source.form).includes(column)),
+      per === undefined || columnsOf(source.form).includes(per),
+    ];
+    expect([id, ...named]).toEqual([id, ...named.map(() => true)]);
+  }
+  expect(new Set(RELATIONS.map(({ id }) => id)).size).toBe(RELATIONS.length);
+});
+
+test('Annex I takes its lines from Annexes II and III, and asks for what they do not give', () => {
+  const layouts = buildFormSet(['annex-1', 'annex-2', 'annex-3'], OPTIONS);
+  const investment = cell(layouts, 'annex-1', 'E12');
+  expect(investment?.content).toMatch(/^=\{\{annex-2\}\}!N\d+$/);
+  expect(investment?.style.italic).toBe(true);
+  expect(cell(layouts, 'annex-1', 'F13')?.content).toMatch(/^=\{\{annex-3\}\}!G\d+$/);
+  // Line 1.1.a carries no recurrent funds, so Annex III has no such line: the cell stays an entry.
+  expect(cell(layouts, 'annex-1', 'F12')?.isFormula).toBe(false);
+});
+
+test('alone, a sheet has no links', () => {
+  const [annex] = buildFormSet(['annex-1'], OPTIONS);
+  expect(annex?.cells.some(({ content }) => String(content).includes('{{'))).toBe(false);
+});
+
+test.each(PRESETS.map(({ id, forms }) => ({ id, forms })))(
+  'the set $id, filled in, has no finding',
+  ({ forms }) => {
+    const { findings, tables } = reviewWorkbook(setSnapshot(filled(forms)));
+    expect(tables.map(({ form }) => form)).toEqual(forms);
+    // The table by unit is made on its own: it need not agree with figures that were filled in at random.
+    const others = findings.filter(({ check }) => check !== 'between-sheets');
+    expect(others).toEqual([]);
+    if (!forms.includes('annex-4a')) expect(findings).toEqual([]);
+  },
+);
+
+test('a figure that was typed over its link is named, with the sheet it disagrees with', () => {
+  const layouts = filled(['annex-1', 'annex-2', 'annex-3']);
+  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: 5 } }));
+  expect(findings.map(({ severity, check, sheet, cell: at }) => [severity, check, sheet, at])).toEqual([
+    ['error', 'between-sheets', 'Phụ lục I', 'E12'],
+  ]);
+  expect(findings[0]?.equation?.text).toMatch(/^'Phụ lục I'!E12 = 'Phụ lục II'!N\d+$/);
+});
+
+test('a wrong figure in the details is one finding, with the other sheet among its symptoms or equations', () => {
+  const layouts = filled(['poverty-review', 'poverty-flow', 'near-poor-flow']);
+  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Diễn biến hộ nghèo': { L11: 99999 } }, true));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ sheet, cell: at }) => [sheet, at])).toEqual([['Diễn biến hộ nghèo', 'L11']]);
+});
+
+test('movements that do not arrive where they should are found', () => {
+  const layouts = filled(['poverty-flow', 'near-poor-flow']);
+  const enters = layouts
+    .find(({ formId }) => formId === 'near-poor-flow')
+    ?.cells.find(({ content }) => typeof content === 'string' && content.includes('{{poverty-flow}}'));
+  expect(enters).toBeDefined();
+  const address = enters ? toA1(enters.row, enters.column) : '';
+  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Diễn biến hộ cận nghèo': { [address]: 3 } }));
+  expect(findings.map(({ check, cell: at }) => [check, at])).toEqual([['between-sheets', address]]);
+});
+
+test('details that are not filled in yet are no errors', () => {
+  const layouts = buildFormSet(['annex-1', 'annex-2', 'annex-3'], OPTIONS);
+  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: 5000, F13: 700 } }));
+  expect(findings.map(({ severity, outcome }) => [severity, outcome])).toEqual([['warning', 'cannot-check']]);
+});
