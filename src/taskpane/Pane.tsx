@@ -84,7 +84,7 @@ export function Pane(props: { intent: StartIntent }) {
       </header>
       <main>
         <div {...panel('create')}>
-          <CreateTab onCheck={() => open('check')} />
+          <CreateTab shown={tab === 'create'} onCheck={() => open('check')} />
         </div>
         <div {...panel('check')}>
           <CheckTab check={check} onCreate={() => open('create')} />

@@ -11,8 +11,11 @@ export type InsertState =
 
 export interface InsertControl {
   readonly state: InsertState;
-  /** The layouts are built inside, so that a fault while building is shown like any other failure. */
-  readonly insert: (layouts: () => readonly SheetLayout[]) => void;
+  /**
+   * The layouts are built inside, so that a fault while building is shown like any other failure. `whenDone` is called once the sheets
+   * are in the workbook, also when that took another try.
+   */
+  readonly insert: (layouts: () => readonly SheetLayout[], whenDone?: () => void) => void;
   readonly dismiss: () => void;
 }
 
@@ -21,14 +24,16 @@ export function useInsertSheets(): InsertControl {
   const [state, setState] = useState<InsertState>({ phase: 'idle' });
 
   const insert = useCallback(
-    (layouts: () => readonly SheetLayout[]) => {
+    (layouts: () => readonly SheetLayout[], whenDone?: () => void) => {
       async function attempt(): Promise<void> {
         setState({ phase: 'inserting' });
         try {
           setState({ phase: 'done', sheets: await port.insertSheets(layouts()) });
         } catch (error) {
           setState({ phase: 'failed', error, retry: () => void attempt() });
+          return;
         }
+        whenDone?.();
       }
       void attempt();
     },

@@ -152,10 +152,11 @@ describe('the task pane in the workbench', () => {
     expect(cells).toEqual([[2, 2, { type: 'number', value: 7 }]]);
   });
 
-  it('inserts a form into a new workbook, ready to be filled in', async () => {
+  it('inserts a set of forms into a new workbook, ready to be filled in', async () => {
     await workbench.newWorkbook();
     await workbench.ribbon('InsertForms');
-    await workbench.pane.getByRole('button', { name: 'Chèn vào sổ' }).click();
+    await workbench.pane.getByLabel('Danh sách địa phương').fill('Ngân Sơn\nPác Nặm');
+    await workbench.pane.getByRole('button', { name: 'Chèn 6 biểu vào sổ' }).click();
     await workbench.page.getByText('Phụ lục I', { exact: true }).first().waitFor();
     await workbench.goTo('E12');
     await workbench.type('1300');

@@ -43,8 +43,11 @@ describe('axe finds nothing', () => {
 
   it('on the create tab, with entries that are wrong', async () => {
     const container = await renderPane({}, { tab: 'create', run: false });
-    fireEvent.click(screen.getByRole('checkbox', { name: /giảm tỷ lệ hộ nghèo/ }));
-    fireEvent.click(screen.getByRole('button', { name: 'Chèn vào sổ' }));
+    container.querySelectorAll('details').forEach((details) => {
+      details.open = true;
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: /một dự án/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Chèn 7 biểu vào sổ' }));
     fireEvent.change(screen.getByLabelText(/Năm kế hoạch/), { target: { value: '1' } });
     await settle();
     expect(await violations(container)).toEqual([]);

@@ -10,12 +10,21 @@ function type(label: RegExp, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 }
 
+/** Unticks every form but one. */
+function only(name: RegExp): void {
+  const kept = screen.getByRole('checkbox', { name });
+  for (const box of screen.getAllByRole('checkbox', { checked: true }))
+    if (box !== kept) fireEvent.click(box);
+}
+
 describe('the create tab', () => {
-  it('starts with next year in autumn, millions of đồng and Phụ lục I', async () => {
+  it('starts with the yearly plan of a province for next year, in millions of đồng', async () => {
     await renderPane({}, CREATE);
+    expect(screen.getByLabelText<HTMLSelectElement>('Bộ biểu').value).toBe('province-year');
     expect(screen.getByLabelText<HTMLInputElement>(/Năm kế hoạch/).value).toBe('2027');
     expect(screen.getByLabelText<HTMLSelectElement>(/Đơn vị tính/).value).toBe('trieu-dong');
-    expect(screen.getByRole('checkbox', { name: /Phụ lục I –/, checked: true })).toBeTruthy();
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(6);
+    expect(screen.getByRole('button', { name: 'Chèn 6 biểu vào sổ' })).toBeTruthy();
   });
 
   it('previews the sheet: its name, its size, its header and which cells are calculated', async () => {
@@ -26,11 +35,12 @@ describe('the create tab', () => {
     expect(within(preview).getAllByText('tính').length).toBeGreaterThan(10);
   });
 
-  it('inserts what was previewed and tells the names', async () => {
+  it('inserts what was chosen and tells the names', async () => {
     const port = fakePort();
     await renderPane({ port }, CREATE);
     type(/Đơn vị lập kế hoạch/, 'UBND tỉnh Lạng Sơn');
-    await press('Chèn vào sổ');
+    only(/Phụ lục I –/);
+    await press('Chèn 1 biểu vào sổ');
     expect(port.inserted.map(({ formId }) => formId)).toEqual(['annex-1']);
     expect(port.inserted[0]?.cells.some(({ content }) => content === 'UBND TỈNH LẠNG SƠN')).toBe(true);
     expect(screen.getByText('Đã chèn 1 trang tính')).toBeTruthy();
@@ -38,18 +48,20 @@ describe('the create tab', () => {
     expect(screen.getByRole('tab', { name: 'Soát', selected: true })).toBeTruthy();
   });
 
-  it('asks for localities where a chosen sheet needs them, and inserts nothing without', async () => {
+  it('asks for localities only where a chosen sheet needs them, and inserts nothing without', async () => {
     const port = fakePort();
     await renderPane({ port }, CREATE);
+    only(/Phụ lục I –/);
     expect(screen.queryByLabelText(/Danh sách địa phương/)).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: /giảm tỷ lệ hộ nghèo/ }));
-    await press('Chèn vào sổ');
+    await press('Chèn 2 biểu vào sổ');
     expect(port.inserted).toEqual([]);
     expect(screen.getByText('Biểu theo địa phương cần ít nhất một địa phương.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(/Danh sách địa phương/));
     type(/Danh sách địa phương/, '1\tNgân Sơn\t7438\n\n2. Pác Nặm\nNgân Sơn');
     expect(screen.getByText('2 địa phương.')).toBeTruthy();
     expect(screen.getByText(/Tên trùng chỉ ghi một lần: Ngân Sơn/)).toBeTruthy();
-    await press('Chèn vào sổ');
+    await press('Chèn 2 biểu vào sổ');
     expect(port.inserted.map(({ formId }) => formId)).toEqual(['annex-1', 'poverty-target']);
   });
 
@@ -62,9 +74,10 @@ describe('the create tab', () => {
 
   it('wants at least one sheet', async () => {
     await renderPane({}, CREATE);
-    fireEvent.click(screen.getByRole('checkbox', { name: /Phụ lục I –/ }));
+    for (const box of screen.getAllByRole('checkbox', { checked: true })) fireEvent.click(box);
     expect(screen.getByText('Chọn ít nhất một biểu.')).toBeTruthy();
     expect(screen.queryByLabelText(/Đơn vị tính/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Chèn vào sổ' })).toBeTruthy();
   });
 
   it('keeps the entries when Excel refuses, and tries again', async () => {
@@ -77,7 +90,8 @@ describe('the create tab', () => {
     };
     await renderPane({ port: fakePort({ insertSheets }) }, CREATE);
     type(/Đơn vị lập kế hoạch/, 'Sở Tài chính');
-    await press('Chèn vào sổ');
+    only(/Phụ lục I –/);
+    await press('Chèn 1 biểu vào sổ');
     expect(screen.getByText('Trang tính hoặc sổ đang khóa')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(/Đơn vị lập kế hoạch/).value).toBe('Sở Tài chính');
     await press('Thử lại');

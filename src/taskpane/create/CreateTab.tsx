@@ -1,15 +1,16 @@
 /** The tab "Tạo biểu". */
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { SyntheticEvent } from 'react';
-import { FailureMessage } from '../failures/FailureMessage';
+import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { useTranslator } from '../language';
 import { SampleButtons } from '../SampleButtons';
 import { FormFields } from './FormFields';
+import { formsOfSet, type SetId } from './formGroups';
 import { FormPicker } from './FormPicker';
 import { InsertResult } from './InsertResult';
-import { LayoutPreview } from './LayoutPreview';
 import { LocalitiesField } from './LocalitiesField';
-import { useCreate, type Preview } from './useCreate';
+import { PreviewSection } from './PreviewSection';
+import { SetField } from './SetField';
+import { useCreate } from './useCreate';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '14px' },
@@ -24,43 +25,44 @@ const useStyles = makeStyles({
   rule: { height: '1px', margin: 0, border: 'none', backgroundColor: tokens.colorNeutralStroke2 },
 });
 
-function PreviewSection(props: { preview: Preview }) {
-  const { preview } = props;
-  const styles = useStyles();
-  const { text } = useTranslator();
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{text('pane.create.preview.title')}</h2>
-      {preview.kind === 'waiting' && <p className={styles.note}>{text('pane.create.preview.waiting')}</p>}
-      {preview.kind === 'failed' && <FailureMessage error={preview.error} />}
-      {preview.kind === 'ready' &&
-        preview.layouts.map((layout) => <LayoutPreview key={layout.formId} layout={layout} />)}
-    </section>
-  );
-}
-
-export function CreateTab(props: { onCheck: () => void }) {
-  const create = useCreate();
-  const { entries, checked, preview, tried, inserting, change } = create;
+/** @param props.shown whether the tab is the one in sight; it stays in place while another is */
+export function CreateTab(props: { shown: boolean; onCheck: () => void }) {
+  const create = useCreate(props.shown);
+  const { entries, checked, mistakes, inserting, change } = create;
   const styles = useStyles();
   const { text, say } = useTranslator();
+  const form = useRef<HTMLFormElement>(null);
   const { forms: formsError, localities: localitiesError } = checked.errors;
   const busy = inserting.state.phase === 'inserting';
+  const tried = mistakes > 0;
+
+  useEffect(() => {
+    // The field that needs attention may be far above the button.
+    if (mistakes > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [mistakes]);
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
     create.submit();
   }
 
+  /** One's own choice begins with what is ticked already. */
+  function changeSet(set: SetId): void {
+    change({ set, forms: set === 'own' ? entries.forms : formsOfSet(set) });
+  }
+
   return (
-    <form className={styles.tab} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.tab} onSubmit={submit} noValidate>
+      <SetField set={entries.set} onChange={changeSet} />
       <FormPicker
+        set={entries.set}
         chosen={entries.forms}
         error={formsError && say(formsError)}
         onChange={(forms) => change({ forms })}
       />
       <section className={styles.section}>
         <h2 className={styles.heading}>{text('pane.create.details.legend')}</h2>
+        {create.remembered && <p className={styles.note}>{text('pane.create.remembered')}</p>}
         <FormFields entries={entries} checked={checked} onChange={change} />
         {checked.chosen.some(({ usesLocalities }) => usesLocalities) && (
           <LocalitiesField
@@ -72,14 +74,16 @@ export function CreateTab(props: { onCheck: () => void }) {
           />
         )}
       </section>
-      <PreviewSection preview={preview} />
+      <PreviewSection checked={checked} />
       <section className={styles.section}>
         <p className={styles.note}>{text('pane.create.safety')}</p>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {text(busy ? 'pane.create.inserting' : 'pane.create.insert')}
+          {busy
+            ? text('pane.create.inserting')
+            : text('pane.create.insert', { count: checked.chosen.length })}
         </Button>
         {tried && !checked.options && <Field validationMessage={text('pane.create.fix-first')} />}
-        <InsertResult state={inserting.state} onCheck={props.onCheck} />
+        <InsertResult state={inserting.state} keepFailed={create.keepFailed} onCheck={props.onCheck} />
       </section>
       <hr className={styles.rule} />
       <SampleButtons />

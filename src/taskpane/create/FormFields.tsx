@@ -1,4 +1,4 @@
-/** Unit, year and unit of money; only what the chosen sheets use. */
+/** Unit, years and unit of money; only what the chosen sheets use. */
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { isMoneyUnit, MONEY_UNITS } from '../../numbers/moneyUnit';
 import { useTranslator } from '../language';
@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '10px' },
   // Fluent's own minimum would push a second field out of a narrow pane.
   input: { minWidth: 0 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 export function FormFields(props: {
@@ -19,7 +21,7 @@ export function FormFields(props: {
   const { entries, checked, onChange } = props;
   const styles = useStyles();
   const { text, say } = useTranslator();
-  const { year: yearError } = checked.errors;
+  const { year: yearError, endYear: endYearError } = checked.errors;
   return (
     <div className={styles.fields}>
       <Field label={text('pane.create.unit-name.label')}>
@@ -44,9 +46,25 @@ export function FormFields(props: {
             onChange={(_event, { value }) => onChange({ year: value })}
           />
         </Field>
+        {checked.chosen.some(({ usesYears }) => usesYears) && (
+          <Field
+            label={text('pane.create.end-year.label')}
+            required
+            validationMessage={endYearError ? say(endYearError) : null}
+          >
+            <Input
+              className={styles.input}
+              inputMode="numeric"
+              maxLength={4}
+              value={checked.endYear}
+              onChange={(_event, { value }) => onChange({ endYear: value })}
+            />
+          </Field>
+        )}
         {checked.chosen.some(({ usesMoneyUnit }) => usesMoneyUnit) && (
-          <Field label={text('pane.create.money-unit.label')}>
+          <Field className={styles.field} label={text('pane.create.money-unit.label')}>
             <Select
+              select={{ className: styles.select }}
               value={entries.moneyUnit}
               onChange={(_event, { value }) => {
                 if (isMoneyUnit(value)) onChange({ moneyUnit: value });

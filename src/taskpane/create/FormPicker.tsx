@@ -1,69 +1,72 @@
-/** The standard sheets to choose from. */
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
-import { FORMS, type FormId, type FormInfo } from '../../forms/catalogue';
+/** The forms of the chosen set as a short list, the others folded away by group. */
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { FORMS, type FormId } from '../../forms/catalogue';
+import { Fold } from '../check/Fold';
 import { useTranslator } from '../language';
+import { FormChecklist } from './FormChecklist';
+import { formsOfSet, groupsBeside, type FormGroup, type SetId } from './formGroups';
 
 const useStyles = makeStyles({
-  set: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0, border: 'none' },
-  legend: { marginBottom: '4px', padding: 0, fontWeight: tokens.fontWeightSemibold },
-  card: {
-    padding: '2px 10px 8px 2px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  description: {
-    margin: '0 0 0 34px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  label: { fontWeight: tokens.fontWeightSemibold },
+  picker: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  title: { margin: '0 0 2px', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
-function FormCard(props: { form: FormInfo; checked: boolean; onChange: (checked: boolean) => void }) {
-  const { form, checked, onChange } = props;
-  const styles = useStyles();
-  const { say } = useTranslator();
-  const descriptionId = useId();
+interface ChoiceProps {
+  chosen: readonly FormId[];
+  onToggle: (id: FormId, checked: boolean) => void;
+}
+
+function Group({ group, chosen, onToggle }: ChoiceProps & { group: FormGroup }) {
+  const { text } = useTranslator();
+  const count = group.forms.length;
+  const ticked = group.forms.filter(({ id }) => chosen.includes(id)).length;
+  // Decided once: a group must not fold up under the hand that empties it.
+  const [open] = useState(ticked > 0);
+  const title = { message: { key: `pane.create.group.${group.id}` } };
+  const key = ticked > 0 ? 'pane.create.groups.chosen' : 'pane.create.groups.count';
   return (
-    <div className={styles.card}>
-      <Checkbox
-        checked={checked}
-        label={{ children: say(form.title), className: styles.label }}
-        aria-describedby={descriptionId}
-        onChange={(_event, data) => onChange(data.checked === true)}
-      />
-      <p id={descriptionId} className={styles.description}>
-        {say(form.description)}
-      </p>
-    </div>
+    <Fold title={text(key, { title, count, chosen: ticked })} open={open}>
+      <FormChecklist forms={group.forms} chosen={chosen} described onToggle={onToggle} />
+    </Fold>
   );
 }
 
 export function FormPicker(props: {
+  set: SetId;
   chosen: readonly FormId[];
   error: string | undefined;
   onChange: (chosen: readonly FormId[]) => void;
 }) {
-  const { chosen, error, onChange } = props;
+  const { set, chosen, error, onChange } = props;
   const styles = useStyles();
   const { text } = useTranslator();
-  const toggle = (id: FormId, checked: boolean) =>
+  const setTitleId = useId();
+  const groupsTitleId = useId();
+  const inSet = formsOfSet(set);
+  const offered = FORMS.filter(({ id }) => inSet.includes(id));
+  const ticked = offered.filter(({ id }) => chosen.includes(id)).length;
+  const onToggle = (id: FormId, checked: boolean) =>
     onChange(checked ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
-    <fieldset className={styles.set}>
-      <legend className={styles.legend}>{text('pane.create.forms.legend')}</legend>
-      {FORMS.map((form) => (
-        <FormCard
-          key={form.id}
-          form={form}
-          checked={chosen.includes(form.id)}
-          onChange={(checked) => toggle(form.id, checked)}
-        />
-      ))}
+    <div className={styles.picker}>
+      {offered.length > 0 && (
+        <div role="group" aria-labelledby={setTitleId}>
+          <p id={setTitleId} className={styles.title}>
+            {text('pane.create.forms.of-set', { chosen: ticked, count: offered.length })}
+          </p>
+          <FormChecklist forms={offered} chosen={chosen} onToggle={onToggle} />
+        </div>
+      )}
+      <div role="group" aria-labelledby={groupsTitleId}>
+        <p id={groupsTitleId} className={styles.title}>
+          {text(offered.length > 0 ? 'pane.create.forms.beside' : 'pane.create.forms.legend')}
+        </p>
+        {groupsBeside(set).map((group) => (
+          <Group key={`${set} ${group.id}`} group={group} chosen={chosen} onToggle={onToggle} />
+        ))}
+      </div>
       {error !== undefined && <Field validationMessage={error} />}
-    </fieldset>
+    </div>
   );
 }

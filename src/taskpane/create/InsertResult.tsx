@@ -10,8 +10,8 @@ import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
 import type { InsertState } from '../useInsertSheets';
 
-export function InsertResult(props: { state: InsertState; onCheck: () => void }) {
-  const { state, onCheck } = props;
+export function InsertResult(props: { state: InsertState; keepFailed: boolean; onCheck: () => void }) {
+  const { state, keepFailed, onCheck } = props;
   const { text } = useTranslator();
   if (state.phase === 'failed') return <FailureMessage error={state.error} onRetry={state.retry} />;
   if (state.phase !== 'done') return null;
@@ -21,6 +21,7 @@ export function InsertResult(props: { state: InsertState; onCheck: () => void })
       <MessageBarBody>
         <MessageBarTitle>{text('pane.create.done.title', { count: sheets.length })}</MessageBarTitle>
         <div>{text('pane.create.done.text', { sheets: { list: sheets } })}</div>
+        {keepFailed && <div>{text('pane.create.done.not-kept')}</div>}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onCheck}>

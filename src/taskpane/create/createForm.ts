@@ -1,14 +1,18 @@
 /** The entries of the tab "Tạo biểu", checked. */
 import { FORMS, type FormId, type FormInfo } from '../../forms/catalogue';
-import type { FormOptions } from '../../forms/formOptions';
+import { MOST_YEARS, planYears, type FormOptions } from '../../forms/formOptions';
 import type { Message } from '../../messages/message';
 import type { MoneyUnit } from '../../numbers/moneyUnit';
+import { formsOfSet, type SetId } from './formGroups';
 import { readLocalities, type LocalityList } from './localities';
 
 export interface CreateEntries {
+  readonly set: SetId;
   readonly forms: readonly FormId[];
   readonly unitName: string;
   readonly year: string;
+  /** `null` until the user says otherwise: then it follows the year. */
+  readonly endYear: string | null;
   readonly moneyUnit: MoneyUnit;
   readonly localities: string;
 }
@@ -16,57 +20,105 @@ export interface CreateEntries {
 export interface CreateErrors {
   readonly forms?: Message;
   readonly year?: Message;
+  readonly endYear?: Message;
   readonly localities?: Message;
 }
 
 export interface CheckedEntries {
   readonly chosen: readonly FormInfo[];
   readonly localityList: LocalityList;
+  /** The end year as its field shows it. */
+  readonly endYear: string;
   readonly errors: CreateErrors;
+  /** What to show the sheets with: localities may still be missing; `null` while a year is wrong. */
+  readonly previewOptions: FormOptions | null;
   /** What to build the sheets with; `null` while an entry is wrong. */
   readonly options: FormOptions | null;
 }
 
-const FIRST_YEAR = 2016;
-const LAST_YEAR = 2050;
+export const FIRST_YEAR = 2016;
+export const LAST_YEAR = 2050;
 /** From this month on (July, counted from 0) the plan that is being made is next year's. */
 const PLANNING_STARTS = 6;
+const FIRST_SET = 'province-year';
 
 export function initialEntries(today: Date): CreateEntries {
   const year = today.getFullYear() + (today.getMonth() >= PLANNING_STARTS ? 1 : 0);
-  return { forms: ['annex-1'], unitName: '', year: String(year), moneyUnit: 'trieu-dong', localities: '' };
+  return {
+    set: FIRST_SET,
+    forms: formsOfSet(FIRST_SET),
+    unitName: '',
+    year: String(year),
+    endYear: null,
+    moneyUnit: 'trieu-dong',
+    localities: '',
+  };
 }
 
-function readYear(text: string): number | null {
+function readYear(text: string, from: number, to: number): number | null {
   const year = /^\d{4}$/.test(text.trim()) ? Number(text) : NaN;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return year >= from && year <= to ? year : null;
+}
+
+/** As text: a year is not written with a thousands separator. */
+function yearMessage(key: string, from: number, to: number): Message {
+  return { key, params: { from: String(from), to: String(to) } };
+}
+
+/** What a table over several years ends with when nothing else is said. */
+function defaultEndYear(options: FormOptions): number {
+  return planYears(options).at(-1) ?? options.year;
+}
+
+interface CheckedYears {
+  readonly year: number | null;
+  readonly endYear: number | null;
+  readonly shownEndYear: string;
+  readonly errors: Pick<CreateErrors, 'year' | 'endYear'>;
+}
+
+function checkYears(entries: CreateEntries, several: boolean): CheckedYears {
+  const year = readYear(entries.year, FIRST_YEAR, LAST_YEAR);
+  if (year === null) {
+    const error = yearMessage('pane.create.year.invalid', FIRST_YEAR, LAST_YEAR);
+    return { year, endYear: null, shownEndYear: entries.endYear ?? '', errors: { year: error } };
+  }
+  const usual = defaultEndYear({ unitName: '', year, moneyUnit: entries.moneyUnit, localities: [] });
+  const shownEndYear = entries.endYear ?? String(usual);
+  const last = year + MOST_YEARS - 1;
+  const endYear = readYear(shownEndYear, year, last);
+  const wrong = several && endYear === null;
+  return {
+    year,
+    endYear,
+    shownEndYear,
+    errors: wrong ? { endYear: yearMessage('pane.create.end-year.invalid', year, last) } : {},
+  };
 }
 
 export function checkEntries(entries: CreateEntries): CheckedEntries {
   const chosen = FORMS.filter(({ id }) => entries.forms.includes(id));
   const localityList = readLocalities(entries.localities);
-  const year = readYear(entries.year);
+  const several = chosen.some(({ usesYears }) => usesYears);
+  const { year, endYear, shownEndYear, errors: yearErrors } = checkYears(entries, several);
   const needsLocalities = chosen.some(({ usesLocalities }) => usesLocalities);
   const errors: CreateErrors = {
     ...(chosen.length === 0 && { forms: { key: 'pane.create.forms.required' } }),
-    // As text: a year is not written with a thousands separator.
-    ...(year === null && {
-      year: {
-        key: 'pane.create.year.invalid',
-        params: { from: String(FIRST_YEAR), to: String(LAST_YEAR) },
-      },
-    }),
+    ...yearErrors,
     ...(needsLocalities &&
       localityList.names.length === 0 && { localities: { key: 'pane.create.localities.required' } }),
   };
-  const valid = Object.keys(errors).length === 0 && year !== null;
-  const options = valid
-    ? {
-        unitName: entries.unitName.normalize('NFC').trim(),
-        year,
-        moneyUnit: entries.moneyUnit,
-        localities: localityList.names,
-      }
-    : null;
-  return { chosen, localityList, errors, options };
+  const previewOptions =
+    year === null || yearErrors.endYear
+      ? null
+      : {
+          // One line: a pasted line break would tear the title block apart.
+          unitName: entries.unitName.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+          year,
+          ...(several && endYear !== null && { endYear }),
+          moneyUnit: entries.moneyUnit,
+          localities: localityList.names,
+        };
+  const options = Object.keys(errors).length === 0 ? previewOptions : null;
+  return { chosen, localityList, endYear: shownEndYear, errors, previewOptions, options };
 }

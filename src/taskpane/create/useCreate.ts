@@ -1,55 +1,83 @@
-/** The behaviour of the tab "Tạo biểu": entries, their check, the preview and the insertion. */
-import { useMemo, useState } from 'react';
-import type { SheetLayout } from '../../sheet/layout';
+/** The behaviour of the tab "Tạo biểu": entries, their check, what is remembered, and the insertion. */
+import { useCallback, useMemo, useState } from 'react';
 import { useServices } from '../services';
 import { useInsertSheets, type InsertControl } from '../useInsertSheets';
 import { checkEntries, initialEntries, type CheckedEntries, type CreateEntries } from './createForm';
-
-export type Preview =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'ready'; readonly layouts: readonly SheetLayout[] }
-  | { readonly kind: 'failed'; readonly error: unknown };
+import { keepChoice, readChoice } from './lastChoice';
+import { writePlan } from './planMemory';
+import { usePlanMemory } from './usePlanMemory';
 
 export interface CreateControl {
   readonly entries: CreateEntries;
   readonly checked: CheckedEntries;
-  readonly preview: Preview;
-  /** True once the user tried to insert: only then is an empty field a mistake worth pointing out. */
-  readonly tried: boolean;
+  /** True when the entries came from the last insertion in this workbook. */
+  readonly remembered: boolean;
+  /** How often the user tried to insert with wrong entries: only then is an empty field a mistake worth pointing out. */
+  readonly mistakes: number;
   readonly inserting: InsertControl;
+  /** True when the sheets were inserted but what they were made with could not be kept. */
+  readonly keepFailed: boolean;
   readonly change: (change: Partial<CreateEntries>) => void;
   readonly submit: () => void;
 }
 
-export function useCreate(): CreateControl {
-  const { buildLayout, today } = useServices();
-  const [entries, setEntries] = useState(() => initialEntries(today()));
-  const [tried, setTried] = useState(false);
+interface EntriesState {
+  readonly entries: CreateEntries;
+  /** The user changed something: what is read from the workbook now comes too late. */
+  readonly touched: boolean;
+  readonly remembered: boolean;
+}
+
+/** @param shown whether the tab is open */
+export function useCreate(shown: boolean): CreateControl {
+  const { buildLayout, preferences, today } = useServices();
+  const [state, setState] = useState<EntriesState>(() => ({
+    entries: { ...initialEntries(today()), ...readChoice(preferences) },
+    touched: false,
+    remembered: false,
+  }));
+  const [mistakes, setMistakes] = useState(0);
   const inserting = useInsertSheets();
+  const { entries, remembered } = state;
   const checked = useMemo(() => checkEntries(entries), [entries]);
 
-  const preview = useMemo<Preview>(() => {
-    const { chosen, options } = checked;
-    if (!options) return { kind: 'waiting' };
-    try {
-      return { kind: 'ready', layouts: chosen.map(({ id }) => buildLayout(id, options)) };
-    } catch (error) {
-      return { kind: 'failed', error };
-    }
-  }, [buildLayout, checked]);
+  const takeOver = useCallback((plan: Partial<CreateEntries>) => {
+    setState((old) =>
+      old.touched ? old : { entries: { ...old.entries, ...plan }, touched: false, remembered: true },
+    );
+  }, []);
+  const memory = usePlanMemory(shown, takeOver);
 
   function change(part: Partial<CreateEntries>): void {
-    setEntries((old) => ({ ...old, ...part }));
+    const next = { ...entries, ...part };
+    setState((old) => ({ ...old, entries: { ...old.entries, ...part }, touched: true }));
+    if (part.forms) keepChoice(preferences, next);
     if (inserting.state.phase !== 'inserting') inserting.dismiss();
   }
 
   function submit(): void {
-    setTried(true);
-    if (preview.kind !== 'ready' || inserting.state.phase === 'inserting') return;
-    const { layouts } = preview;
-    inserting.insert(() => layouts);
-    setTried(false);
+    const { chosen, options } = checked;
+    if (inserting.state.phase === 'inserting') return;
+    if (!options) {
+      setMistakes((count) => count + 1);
+      return;
+    }
+    setMistakes(0);
+    const plan = writePlan(entries, checked);
+    inserting.insert(
+      () => chosen.map(({ id }) => buildLayout(id, options)),
+      () => memory.keep(plan),
+    );
   }
 
-  return { entries, checked, preview, tried, inserting, change, submit };
+  return {
+    entries,
+    checked,
+    remembered,
+    mistakes,
+    inserting,
+    keepFailed: memory.keepFailed,
+    change,
+    submit,
+  };
 }

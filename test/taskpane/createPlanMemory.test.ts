@@ -1,0 +1,83 @@
+import { FORM_IDS } from '../../src/forms/catalogue';
+import { checkEntries, initialEntries, type CreateEntries } from '../../src/taskpane/create/createForm';
+import { readPlan, writePlan } from '../../src/taskpane/create/planMemory';
+
+const ENTRIES: CreateEntries = {
+  set: 'commune',
+  forms: ['annex-1', 'poverty-multi-year'],
+  unitName: 'UBND "xã" / =A1 😀',
+  year: '2022',
+  endYear: '2025',
+  moneyUnit: 'nghin-dong',
+  localities: 'Thôn 1\nThôn 2',
+};
+
+function written(change: Partial<CreateEntries> = {}): string {
+  const entries = { ...ENTRIES, ...change };
+  return writePlan(entries, checkEntries(entries));
+}
+
+function withField(name: string, value: unknown): string {
+  return JSON.stringify({ version: 1, unitName: 'x', [name]: value });
+}
+
+test('what is written is read back', () => {
+  expect(readPlan(written())).toEqual(ENTRIES);
+});
+
+test('an end year that followed the year goes on following it', () => {
+  expect(readPlan(written({ endYear: null }))).not.toHaveProperty('endYear');
+});
+
+test('an end year that was typed wrong and not used is forgotten', () => {
+  expect(readPlan(written({ forms: ['annex-1'], endYear: 'abc' }))).not.toHaveProperty('endYear');
+});
+
+test('a plan of 150 communes and every form stays far below what a workbook takes', () => {
+  const localities = Array.from({ length: 150 }, (_, index) => `Xã Nguyễn Thượng Hiền ${index}`).join('\n');
+  expect(written({ forms: FORM_IDS, localities }).length).toBeLessThan(10_000);
+});
+
+test.each(['', 'x', 'null', '[]', '7', '"text"', '{}', '{"version":2,"year":2022}', '{"version":"1"}', '{'])(
+  '%s is no plan',
+  (text) => {
+    expect(readPlan(text)).toBeNull();
+  },
+);
+
+test.each([
+  ['year', '2022'],
+  ['year', 2022.5],
+  ['year', 1900],
+  ['year', null],
+  ['endYear', 'soon'],
+  ['endYear', {}],
+  ['moneyUnit', 'usd'],
+  ['moneyUnit', 3],
+  ['localities', 'Thôn 1'],
+  ['localities', [1, null, {}, ' ']],
+  ['forms', ['no-such-form', 5]],
+  ['forms', { 0: 'annex-1' }],
+  ['unitName', ['UBND']],
+])('a bad %s (%j) is left out, and the rest still counts', (name, value) => {
+  expect(readPlan(withField(name, value))).toEqual(name === 'unitName' ? {} : { unitName: 'x' });
+});
+
+test('an unknown set is the user’s own choice; forms come in the order of the catalogue, each once', () => {
+  expect(
+    readPlan(JSON.stringify({ version: 1, set: 'village', forms: ['annex-3', 'annex-1', 'annex-3'] })),
+  ).toEqual({ set: 'own', forms: ['annex-1', 'annex-3'] });
+});
+
+test('a locality cannot smuggle in another line', () => {
+  expect(readPlan(withField('localities', ['A\nB', ' C\t1 ']))?.localities).toBe('A B\nC 1');
+});
+
+test('inherited names are no fields', () => {
+  expect(readPlan('{"version":1,"__proto__":{"unitName":"x"}}')).toEqual({});
+});
+
+test('a unit name pasted with line breaks becomes one line', () => {
+  const entries = { ...initialEntries(new Date(2026, 0, 1)), forms: ['annex-1'] as const };
+  expect(checkEntries({ ...entries, unitName: ' UBND\r\ntỉnh\tA ' }).options?.unitName).toBe('UBND tỉnh A');
+});
