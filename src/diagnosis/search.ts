@@ -34,12 +34,17 @@ interface State {
 
 const BEAM = 4;
 const BRANCHES = 5;
+/** With more failing equations than this the best supposition is taken at once: there are enough equations to tell it by. */
+const MANY_FAILING = 24;
 /** More independent mistakes than this are reported equation by equation. */
 const MOST_MISTAKES = 60;
 /** Cost of an equation that nothing explains yet; below the cost of a plain mistake, so that mistakes explain more than one where they can. */
 const OPEN_EQUATION = 0.8;
 /** Cost of a figure that someone would have carried along by hand; formulas follow for nothing. */
 const CARRIED_ALONG = 0.3;
+/** Costs of moving the difference of an equation that goes on failing; small beside a mistake, they decide between equals. */
+const DRIVEN_AWAY = 0.15;
+const BROUGHT_NEARER = 0.05;
 
 function stateCost({ trial, accepted }: Pick<State, 'trial' | 'accepted'>): number {
   const believed = accepted.reduce(
@@ -49,10 +54,35 @@ function stateCost({ trial, accepted }: Pick<State, 'trial' | 'accepted'>): numb
   return believed + trial.failing.size * OPEN_EQUATION;
 }
 
-const typedFollowers = new WeakMap<TrialStep, number>();
+/** What a step costs besides its mistake: figures carried along by hand, and differences that it makes larger. */
+const sideCosts = new WeakMap<TrialStep, number>();
 
 function carried(step: TrialStep): number {
-  return typedFollowers.get(step) ?? 0;
+  return sideCosts.get(step) ?? 0;
+}
+
+function typedFollowers(network: Network, step: TrialStep): number {
+  return step.followers.filter((cell) => {
+    const figure = network.lookup(cell);
+    return figure.state !== 'number' || figure.formula === null;
+  }).length;
+}
+
+/**
+ * Equations that go on failing, weighed by whether the step takes them nearer to holding. With several mistakes in one column no single
+ * change heals its total, but the right ones bring it nearer and the wrong ones drive it away.
+ */
+function drift(network: Network, before: Trial, step: TrialStep): number {
+  let cost = 0;
+  for (const place of step.trial.failing) {
+    const [old, now] = [before.evaluations.get(place), step.trial.evaluations.get(place)];
+    const was = (old ?? network.results[place])?.residual?.abs();
+    const is = now?.residual?.abs();
+    if (now === old || !was || !is) continue;
+    if (is.gt(was)) cost += DRIVEN_AWAY;
+    else if (is.lt(was)) cost -= BROUGHT_NEARER;
+  }
+  return cost;
 }
 
 interface Try {
@@ -72,11 +102,8 @@ function tries(network: Network, trial: Trial, issues: readonly CellIssue[]): re
     .flatMap((hypothesis): Try[] => {
       const step = suppose(network, trial, hypothesis.changes);
       if (step.broken.length > 0 || step.healed.length === 0) return [];
-      const typed = step.followers.filter((cell) => {
-        const figure = network.lookup(cell);
-        return figure.state !== 'number' || figure.formula === null;
-      });
-      typedFollowers.set(step, typed.length * CARRIED_ALONG);
+      const side = typedFollowers(network, step) * CARRIED_ALONG + drift(network, trial, step);
+      sideCosts.set(step, side);
       const gain = step.healed.length * OPEN_EQUATION - hypothesis.cost - carried(step);
       return [{ hypothesis, step, gain }];
     })
@@ -128,7 +155,8 @@ export function searchMistakes(
     const next = beam.flatMap((state) =>
       state.trial.failing.size > 0 ? expand(network, state, issues) : [],
     );
-    beam = distinct(next.sort((a, b) => a.cost - b.cost)).slice(0, BEAM);
+    const width = next.some((state) => state.trial.failing.size > MANY_FAILING) ? 1 : BEAM;
+    beam = distinct(next.sort((a, b) => a.cost - b.cost)).slice(0, width);
     const first = beam[0];
     if (first && (!best || best.trial.failing.size > 0 || first.cost < best.cost)) best = first;
     if (best && best.trial.failing.size === 0 && beam.every(({ cost }) => cost >= (best?.cost ?? 0))) break;

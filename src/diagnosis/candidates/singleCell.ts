@@ -18,8 +18,25 @@ interface Proposal {
   readonly otherBlanks: readonly CellId[];
 }
 
-/** Equations with more operands than this are not searched operand by operand; the target stays a candidate. */
-const MOST_OPERANDS = 400;
+/** Up to so many operands all of them are candidates; of more, those that something else speaks against as well. */
+const FEW_OPERANDS = 12;
+
+interface Doubt {
+  readonly cell: CellId;
+  readonly current: Decimal;
+  readonly value: Decimal;
+}
+
+/** A wrong part usually upsets another equation too, or differs from the right figure by a common slip. */
+function isSuspicious(
+  network: Network,
+  trial: Trial,
+  place: number,
+  { cell, current, value }: Doubt,
+): boolean {
+  const elsewhere = network.equationsOf(cell).some((other) => other !== place && trial.failing.has(other));
+  return elsewhere || slipsBetween(current, value).length > 0;
+}
 
 /** Which value would satisfy a failing equation, cell by cell. */
 function proposals(network: Network, trial: Trial, place: number): readonly Proposal[] {
@@ -30,12 +47,16 @@ function proposals(network: Network, trial: Trial, place: number): readonly Prop
   const { rule } = equation;
   const found: Proposal[] = [{ cell: equation.target, value: expected, otherBlanks: [] }];
   if (rule.kind === 'sum') {
-    if (rule.terms.length > MOST_OPERANDS) return found;
+    const few = rule.terms.length <= FEW_OPERANDS;
     const blanks = rule.terms.map(({ cell }) => cell).filter((cell) => lookup(cell).state === 'blank');
     for (const { cell, sign } of rule.terms) {
       const current = figureValue(lookup(cell));
-      if (current) found.push({ cell, value: current.plus(residual.times(sign)), otherBlanks: [] });
-      else if (cell === blanks[0]) {
+      if (current) {
+        const value = current.plus(residual.times(sign));
+        if (few || isSuspicious(network, trial, place, { cell, current, value })) {
+          found.push({ cell, value, otherBlanks: [] });
+        }
+      } else if (cell === blanks[0]) {
         found.push({ cell, value: residual.times(sign), otherBlanks: blanks.slice(1) });
       }
     }

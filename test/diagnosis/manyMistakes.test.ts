@@ -1,0 +1,48 @@
+/** Twenty independent mistakes in the movements of a province with 150 communes: each is named at its cell. */
+import { buildFormSet } from '../../src/forms/formSet';
+import { reviewWorkbook } from '../../src/findings/review';
+import { areaContains } from '../../src/sheet/address';
+import type { LayoutCell, SheetLayout } from '../../src/sheet/layout';
+import { setSnapshot } from '../core/setSnapshot';
+
+const COMMUNES = 150;
+const FLOW = 'Diễn biến hộ nghèo';
+const FIRST_ROW = 11;
+
+function filled(): readonly SheetLayout[] {
+  let state = 100;
+  const next = (): number => (state = (state * 48271) % 65521);
+  return buildFormSet(['poverty-review', 'poverty-flow', 'near-poor-flow'], {
+    unitName: 'UBND tỉnh Thử Nghiệm',
+    year: 2022,
+    moneyUnit: 'trieu-dong',
+    localities: Array.from({ length: COMMUNES }, (_, place) => `Xã số ${place + 1}`),
+  }).map((layout) => ({
+    ...layout,
+    cells: layout.cells.map((cell): LayoutCell => {
+      const isEntry = layout.inputRules.some(({ area }) => areaContains(area, cell.row, cell.column));
+      return isEntry && !cell.isFormula ? { ...cell, content: 100 + (next() % 5000) } : cell;
+    }),
+  }));
+}
+
+/** Spread over seven columns, so that three mistakes share a column and no single change heals its total. */
+function mistakes(count: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, place) => {
+      const column = 'EFGHIJK'[place % 7] ?? 'E';
+      return [`${column}${FIRST_ROW + 2 * ((place * 7) % COMMUNES)}`, 777_777 + place * 1_111];
+    }),
+  );
+}
+
+test('each is one finding at its cell, and there is no other', () => {
+  const edits = mistakes(20);
+  const { findings } = reviewWorkbook(setSnapshot(filled(), { [FLOW]: edits }, true));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ sheet, cell }) => `${sheet} ${cell}`).sort()).toEqual(
+    Object.keys(edits)
+      .map((cell) => `${FLOW} ${cell}`)
+      .sort(),
+  );
+}, 60_000);
