@@ -2,8 +2,9 @@
 import { FORM_IDS, buildFormLayout, type FormId } from '../../src/forms/catalogue';
 import type { FormOptions } from '../../src/forms/formOptions';
 import { reviewWorkbook } from '../../src/findings/review';
-import { areaContains, toA1 } from '../../src/sheet/address';
-import type { LayoutCell, SheetLayout } from '../../src/sheet/layout';
+import { toA1 } from '../../src/sheet/address';
+import type { SheetLayout } from '../../src/sheet/layout';
+import { filledWithFigures } from '../core/generator';
 import { freeze, snapshotOf, workbookOf } from '../core/layoutSnapshot';
 
 const OPTIONS: FormOptions = {
@@ -14,35 +15,8 @@ const OPTIONS: FormOptions = {
   localities: ['Xã Một', 'Xã Hai', 'Xã Ba'],
 };
 
-/** Small deterministic generator (Park-Miller), so that a failure can be repeated. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state;
-  };
-}
-
-/** Entries that a person could have made: openings larger than movements, rates below a hundred. */
-function entryFor(format: string, headerRank: number, next: () => number): number {
-  if (format === '0.00') return (next() % 4000) / 100;
-  const size = headerRank === 0 ? 9000 : 400;
-  return 100 + (next() % size);
-}
-
 function filled(id: FormId, seed: number): SheetLayout {
-  const layout = buildFormLayout(id, OPTIONS);
-  const next = numbers(seed);
-  const firstFigure = Math.min(...layout.inputRules.map(({ area }) => area.left));
-  return {
-    ...layout,
-    cells: layout.cells.map((cell): LayoutCell => {
-      const isEntry = layout.inputRules.some(({ area }) => areaContains(area, cell.row, cell.column));
-      if (!isEntry || cell.isFormula) return cell;
-      const value = entryFor(cell.style.numberFormat, cell.column - firstFigure, next);
-      return { ...cell, content: value };
-    }),
-  };
+  return filledWithFigures(buildFormLayout(id, OPTIONS), seed);
 }
 
 describe.each(FORM_IDS)('%s', (id) => {
