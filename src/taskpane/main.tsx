@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelPort } from '../excel/excelPort';
 import { reviewWorkbook } from '../findings/review';
 import { buildFormLayout } from '../forms/catalogue';
+import { buildFormSet } from '../forms/formSet';
 import { translator } from '../locales/translate';
 import { SAMPLES } from '../samples/samples';
 import { App } from './App';
@@ -35,6 +36,7 @@ function start(root: HTMLElement): void {
       port: createExcelPort(),
       review: reviewWorkbook,
       buildLayout: buildFormLayout,
+      buildSet: buildFormSet,
       samples: SAMPLES,
       preferences: createPreferences(browserStorage(), partition),
       copyText,

@@ -172,7 +172,7 @@ describe('the preview', () => {
       throw new Error('broken form');
     };
     const port = fakePort();
-    await renderPane({ port, buildLayout }, CREATE);
+    await renderPane({ port, buildLayout, buildSet: buildLayout }, CREATE);
     select('Bộ biểu', 'agency');
     await press('Chèn 2 biểu vào sổ');
     expect(port.inserted).toEqual([]);

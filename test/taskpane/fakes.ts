@@ -2,6 +2,7 @@
 import type { CellMark, MarkResult, WorkbookPort } from '../../src/excel/workbookPort';
 import type { Finding, Review } from '../../src/findings/finding';
 import { buildFormLayout } from '../../src/forms/catalogue';
+import { buildFormSet } from '../../src/forms/formSet';
 import { createPreferences } from '../../src/preferences/preferences';
 import type { SheetLayout } from '../../src/sheet/layout';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -139,6 +140,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     port: fakePort(),
     review: () => review(),
     buildLayout: buildFormLayout,
+    buildSet: buildFormSet,
     samples: [
       {
         id: 'sample',

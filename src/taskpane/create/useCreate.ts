@@ -30,7 +30,7 @@ interface EntriesState {
 
 /** @param shown whether the tab is open */
 export function useCreate(shown: boolean): CreateControl {
-  const { buildLayout, preferences, today } = useServices();
+  const { buildSet, preferences, today } = useServices();
   const [state, setState] = useState<EntriesState>(() => ({
     entries: { ...initialEntries(today()), ...readChoice(preferences) },
     touched: false,
@@ -65,7 +65,11 @@ export function useCreate(shown: boolean): CreateControl {
     setMistakes(0);
     const plan = writePlan(entries, checked);
     inserting.insert(
-      () => chosen.map(({ id }) => buildLayout(id, options)),
+      () =>
+        buildSet(
+          chosen.map(({ id }) => id),
+          options,
+        ),
       () => memory.keep(plan),
     );
   }
