@@ -86,3 +86,12 @@ export function areaContains(area: Area, row: number, column: number): boolean {
 export function quoteSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/** "'Phụ lục II'!N20" → sheet and cell; without a sheet, the cell is on the sheet one speaks of. */
+export function splitAddress(address: string): { readonly sheet: string | null; readonly cell: string } {
+  const end = address.lastIndexOf('!');
+  if (end < 0) return { sheet: null, cell: address };
+  const name = address.slice(0, end);
+  const sheet = /^'(.*)'$/s.exec(name)?.[1]?.replace(/''/g, "'") ?? name;
+  return { sheet, cell: address.slice(end + 1) };
+}

@@ -1,5 +1,6 @@
 /** Going to a cell, and what happened when Excel would not. */
 import { useCallback, useState } from 'react';
+import { splitAddress } from '../../sheet/address';
 import { useServices } from '../services';
 
 export interface GoToControl {
@@ -13,7 +14,8 @@ export function useGoTo(sheet: string): GoToControl {
   const goTo = useCallback(
     (cell: string) => {
       function attempt(): void {
-        port.goTo(sheet, cell).then(
+        const place = splitAddress(cell);
+        port.goTo(place.sheet ?? sheet, place.cell).then(
           () => setFailure(null),
           (error: unknown) => setFailure({ error, retry: attempt }),
         );
