@@ -2,7 +2,6 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelPort } from '../excel/excelPort';
 import { reviewWorkbook } from '../findings/review';
-import { buildFormLayout } from '../forms/catalogue';
 import { buildFormSet } from '../forms/formSet';
 import { translator } from '../locales/translate';
 import { SAMPLES } from '../samples/samples';
@@ -35,7 +34,6 @@ function start(root: HTMLElement): void {
     const services = {
       port: createExcelPort(),
       review: reviewWorkbook,
-      buildLayout: buildFormLayout,
       buildSet: buildFormSet,
       samples: SAMPLES,
       preferences: createPreferences(browserStorage(), partition),

@@ -19,9 +19,7 @@ export interface PaneSample {
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly review: (snapshot: WorkbookSnapshot) => Review;
-  /** One sheet by itself, for the preview. */
-  readonly buildLayout: (id: FormId, options: FormOptions) => SheetLayout;
-  /** The sheets of a set, linked to each other, for insertion. */
+  /** The sheets of a set, linked to each other. */
   readonly buildSet: (ids: readonly FormId[], options: FormOptions) => readonly SheetLayout[];
   readonly samples: readonly PaneSample[];
   readonly preferences: Preferences;

@@ -167,12 +167,23 @@ describe('the preview', () => {
     expect(screen.getByText('Nhập danh sách địa phương để xem trước biểu này.')).toBeTruthy();
   });
 
+  it('shows a sheet as it will be in its set: figures linked to another sheet are calculated', async () => {
+    const port = fakePort();
+    await renderPane({ port }, CREATE);
+    const inputs = () => screen.getByText(/ô để nhập$/).textContent;
+    const linked = inputs();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Phụ lục II –/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Phụ lục III –/ }));
+    expect(inputs()).toBe('19 dòng, 13 cột, 78 ô để nhập');
+    expect(linked).not.toBe(inputs());
+  });
+
   it('shows a fault of one form, and inserting tells it too', async () => {
-    const buildLayout = () => {
+    const buildSet = () => {
       throw new Error('broken form');
     };
     const port = fakePort();
-    await renderPane({ port, buildLayout, buildSet: buildLayout }, CREATE);
+    await renderPane({ port, buildSet }, CREATE);
     select('Bộ biểu', 'agency');
     await press('Chèn 2 biểu vào sổ');
     expect(port.inserted).toEqual([]);

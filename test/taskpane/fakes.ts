@@ -139,7 +139,6 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
   return {
     port: fakePort(),
     review: () => review(),
-    buildLayout: buildFormLayout,
     buildSet: buildFormSet,
     samples: [
       {

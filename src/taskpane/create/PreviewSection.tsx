@@ -1,12 +1,11 @@
-/** One of the chosen sheets before it is written. Only the one that is looked at is built: a set of a hundred communes takes a while. */
+/** One of the chosen sheets before it is written, as it will be in its set: linked figures are no entries. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { isFormId, type FormId, type FormInfo } from '../../forms/catalogue';
-import type { FormOptions } from '../../forms/formOptions';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { isFormId, type FormId } from '../../forms/catalogue';
 import type { SheetLayout } from '../../sheet/layout';
 import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
-import { useServices } from '../services';
+import { useServices, type PaneServices } from '../services';
 import type { CheckedEntries } from './createForm';
 import { LayoutPreview } from './LayoutPreview';
 
@@ -24,37 +23,46 @@ const useStyles = makeStyles({
   },
 });
 
-type Preview =
-  | { readonly kind: 'waiting'; readonly reason: 'entries' | 'localities' }
-  | { readonly kind: 'ready'; readonly layout: SheetLayout }
+type Built =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly layouts: readonly SheetLayout[] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-function previewOf(
-  form: FormInfo | undefined,
-  options: FormOptions | null,
-  build: (id: FormId, options: FormOptions) => SheetLayout,
-): Preview {
-  if (!form || !options) return { kind: 'waiting', reason: 'entries' };
-  if (form.usesLocalities && options.localities.length === 0)
-    return { kind: 'waiting', reason: 'localities' };
+/** The sheets that can be built already: those by locality wait for one, the others do not. */
+function build({ chosen, previewOptions }: CheckedEntries, buildSet: PaneServices['buildSet']): Built {
+  if (!previewOptions || chosen.length === 0) return { kind: 'waiting' };
+  const { localities } = previewOptions;
+  const possible = chosen.filter(({ usesLocalities }) => !usesLocalities || localities.length > 0);
   try {
-    return { kind: 'ready', layout: build(form.id, options) };
+    const ids = possible.map(({ id }) => id);
+    return { kind: 'ready', layouts: buildSet(ids, previewOptions) };
   } catch (error) {
     return { kind: 'failed', error };
   }
 }
 
+function Preview(props: { built: Built; form: FormId | undefined }) {
+  const { built, form } = props;
+  const styles = useStyles();
+  const { text } = useTranslator();
+  if (built.kind === 'failed') return <FailureMessage error={built.error} />;
+  if (built.kind === 'waiting')
+    return <p className={styles.note}>{text('pane.create.preview.waiting.entries')}</p>;
+  const layout = built.layouts.find(({ formId }) => formId === form);
+  if (layout) return <LayoutPreview layout={layout} />;
+  return <p className={styles.note}>{text('pane.create.preview.waiting.localities')}</p>;
+}
+
 export function PreviewSection(props: { checked: CheckedEntries }) {
-  const { chosen, previewOptions } = props.checked;
+  // Building and showing a set of a hundred communes must not hold up the typing.
+  const checked = useDeferredValue(props.checked);
+  const { chosen } = checked;
   const styles = useStyles();
   const { text, say } = useTranslator();
-  const { buildLayout } = useServices();
+  const { buildSet } = useServices();
   const [wanted, setWanted] = useState<FormId | null>(null);
   const form = chosen.find(({ id }) => id === wanted) ?? chosen[0];
-  const preview = useMemo(
-    () => previewOf(form, previewOptions, buildLayout),
-    [form, previewOptions, buildLayout],
-  );
+  const built = useMemo(() => build(checked, buildSet), [checked, buildSet]);
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{text('pane.create.preview.title')}</h2>
@@ -79,11 +87,7 @@ export function PreviewSection(props: { checked: CheckedEntries }) {
           </Select>
         </Field>
       )}
-      {preview.kind === 'waiting' && (
-        <p className={styles.note}>{text(`pane.create.preview.waiting.${preview.reason}`)}</p>
-      )}
-      {preview.kind === 'failed' && <FailureMessage error={preview.error} />}
-      {preview.kind === 'ready' && <LayoutPreview layout={preview.layout} />}
+      <Preview built={built} form={form?.id} />
     </section>
   );
 }
