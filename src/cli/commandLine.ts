@@ -16,6 +16,7 @@ export const OPTIONS = {
   year: { type: 'string' },
   localities: { type: 'string' },
   province: { type: 'string' },
+  id: { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
@@ -23,7 +24,7 @@ const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang'];
 const COMMAND_OPTIONS = {
   check: ['format'],
   new: ['out', 'forms', 'programme', 'unit', 'level', 'year', 'localities', 'province'],
-  forms: ['format'],
+  forms: ['format', 'id'],
   checks: ['format'],
   relations: ['format'],
 } as const satisfies Record<string, readonly OptionName[]>;

@@ -83,6 +83,25 @@ test('forms and checks list ids with descriptions, as text and as JSON', async (
   });
 });
 
+test('forms --id prints one form: source, columns with their equations, rows', async () => {
+  const page = await runIn(empty, 'forms', '--id', 'poverty-flow');
+  expect(page.code).toBe(0);
+  expect(page.out).toMatch(/^poverty-flow: Diễn biến hộ nghèo trong năm$/m);
+  expect(page.out).toMatch(/^ +9=1-2-3-4\+5\+6\+7\+8 +Tổng số hộ nghèo cuối kỳ/m);
+  const json: unknown = JSON.parse((await runIn(empty, 'forms', '--id', 'annex-1', '--format', 'json')).out);
+  expect(json).toMatchObject({
+    version: 1,
+    form: {
+      id: 'annex-1',
+      columns: expect.arrayContaining([expect.objectContaining({ index: '1', equation: '1=2+5+8' })]),
+      rows: expect.arrayContaining([expect.objectContaining({ code: '3.2', level: 1 })]),
+    },
+  });
+  const unknown = await runIn(empty, 'forms', '--id', 'annex-9');
+  expect([unknown.code, unknown.out]).toEqual([2, '']);
+  expect(unknown.err).toContain('annex-9');
+});
+
 test('every way a file can be withheld has a sentence, for reading and for writing', () => {
   for (const language of LANGUAGES) {
     for (const problem of FILE_ACCESS_PROBLEMS) {

@@ -1,10 +1,12 @@
 /** `forms` and `checks`: what there is, by id. */
 import { CHECKS } from '../../checks/catalogue';
-import { FORMS } from '../../forms/catalogue';
+import { FORM_IDS, FORMS, isFormId } from '../../forms/catalogue';
 import type { Translator } from '../../locales/translate';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import type { Surroundings } from '../surroundings';
+import { usage } from '../usageError';
+import { describeForm, formText } from './formPage';
 
 interface Row {
   readonly id: string;
@@ -28,6 +30,13 @@ export function formsCommand(
   texts: Translator,
   surroundings: Surroundings,
 ): ExitCode {
+  const { id: wanted } = values;
+  if (wanted !== undefined) {
+    if (!isFormId(wanted)) throw usage('unknown-form', { id: wanted, known: { list: FORM_IDS } });
+    const page = describeForm(wanted, texts, surroundings.now().getFullYear());
+    surroundings.out(values.format === 'json' ? json({ form: page }) : formText(page, texts));
+    return ExitCode.fine;
+  }
   const forms = FORMS.map(({ id, title, description }) => ({
     id,
     title: texts.say(title),
