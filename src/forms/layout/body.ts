@@ -8,14 +8,15 @@ import { entryRule, isEntryKind, joinRules } from './inputRules';
 import type { FormPlaces } from './place';
 import { bodyStyle } from './styles';
 
-function isNested({ parent }: FormRow): boolean {
-  return parent !== null && parent !== 'total';
+/** Below a line that is not a total itself. */
+function isNested({ parent }: FormRow, byKey: ReadonlyMap<string, FormRow>): boolean {
+  return parent !== null && byKey.get(parent)?.role !== 'total';
 }
 
 /** Steps from the top level. */
 function depth(row: FormRow, byKey: ReadonlyMap<string, FormRow>): number {
   let steps = 0;
-  for (let at: FormRow | undefined = row; at && isNested(at) && steps < 4; steps += 1) {
+  for (let at: FormRow | undefined = row; at && isNested(at, byKey) && steps < 4; steps += 1) {
     at = at.parent === null ? undefined : byKey.get(at.parent);
   }
   return steps;
@@ -36,7 +37,7 @@ function fixedText(row: FormRow, column: FormColumn): string | null {
 export function putBody(draft: SheetDraft, options: FormOptions, places: FormPlaces): readonly InputRule[] {
   const rules: InputRule[] = [];
   const byKey = new Map(places.rows.map((row) => [row.key, row]));
-  const hasLevels = places.rows.some(isNested);
+  const hasLevels = places.rows.some((row) => isNested(row, byKey));
   for (const row of places.rows) {
     const rowNumber = places.rowOf.get(row.key) ?? places.bodyTop;
     const indent = depth(row, byKey);
