@@ -75,6 +75,7 @@ export function formPage(id: FormId): string {
   return page([
     `# ${code(id)}: ${vi.say(info.title)}`,
     `${vi.say(info.description)}\n\n${en.say(info.description)}`,
+    `![${vi.say(info.title)}](images/${id}-1.png)`,
     `Source: ${form.source.text} ${CERTAINTY[form.source.certainty]}`,
     `Sheet name: ${form.sheetName}. ${
       form.usesMoneyUnit
