@@ -94,6 +94,31 @@ function unexplained(network: Network, place: number): RootCause | null {
   };
 }
 
+/** A list of hundreds is not read: beyond this many of one check in one table, they are one finding with its cells. */
+const MOST_LISTED = 8;
+
+function gathered(roots: readonly RootCause[]): readonly RootCause[] {
+  const groups = new Map<string, RootCause[]>();
+  for (const root of roots) {
+    const key = `${root.result.equation.table}:${root.result.check}`;
+    const known = groups.get(key);
+    if (known) known.push(root);
+    else groups.set(key, [root]);
+  }
+  return [...groups.values()].flatMap((group): readonly RootCause[] => {
+    const [first, ...others] = group;
+    if (!first || group.length <= MOST_LISTED) return group;
+    return [
+      {
+        ...first,
+        explanations: [{ kind: 'many', count: group.length }],
+        symptoms: others.map(({ cell, stated: figure, expected }) => ({ cell, stated: figure, expected })),
+        accountsFor: group.flatMap(({ accountsFor }) => accountsFor),
+      },
+    ];
+  });
+}
+
 /** Tables that relations tie together are diagnosed together: a wrong figure shows in both. */
 function tableGroups(run: CheckRun, reading: WorkbookReading): (table: number) => number {
   const leader = reading.tables.map((_, place) => place);
@@ -131,7 +156,7 @@ export function diagnose(reading: WorkbookReading, run: CheckRun): readonly Root
     const owner = owners(diagnosis.accepted);
     return [
       ...diagnosis.accepted.flatMap((one) => toRootCause(network, diagnosis, one, owner) ?? []),
-      ...[...diagnosis.trial.failing].flatMap((place) => unexplained(network, place) ?? []),
+      ...gathered([...diagnosis.trial.failing].flatMap((place) => unexplained(network, place) ?? [])),
     ];
   });
 }

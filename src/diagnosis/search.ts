@@ -36,6 +36,11 @@ const BEAM = 4;
 const BRANCHES = 5;
 /** With more failing equations than this the best supposition is taken at once: there are enough equations to tell it by. */
 const MANY_FAILING = 24;
+/**
+ * A workbook in which hardly anything agrees (another year's sheet, columns shifted by one) has no few mistakes to find. The search stops after
+ * this many suppositions, about two seconds of work.
+ */
+const MOST_TRIALS = 20_000;
 /** More independent mistakes than this are reported equation by equation. */
 const MOST_MISTAKES = 60;
 /** Cost of an equation that nothing explains yet; below the cost of a plain mistake, so that mistakes explain more than one where they can. */
@@ -85,13 +90,23 @@ function drift(network: Network, before: Trial, step: TrialStep): number {
   return cost;
 }
 
+/** How many more suppositions may be tried; what is left open then is reported as it is. */
+interface TrialBudget {
+  left: number;
+}
+
 interface Try {
   readonly hypothesis: Hypothesis;
   readonly step: TrialStep;
   readonly gain: number;
 }
 
-function tries(network: Network, trial: Trial, issues: readonly CellIssue[]): readonly Try[] {
+function tries(
+  network: Network,
+  trial: Trial,
+  issues: readonly CellIssue[],
+  budget: TrialBudget,
+): readonly Try[] {
   const candidates = [
     ...misreadCandidates(network, trial, issues),
     ...wholeLineCandidates(network, trial),
@@ -100,6 +115,8 @@ function tries(network: Network, trial: Trial, issues: readonly CellIssue[]): re
   ];
   return candidates
     .flatMap((hypothesis): Try[] => {
+      if (budget.left <= 0) return [];
+      budget.left -= 1;
       const step = suppose(network, trial, hypothesis.changes);
       if (step.broken.length > 0 || step.healed.length === 0) return [];
       const side = typedFollowers(network, step) * CARRIED_ALONG + drift(network, trial, step);
@@ -114,8 +131,13 @@ function sameHealed(a: TrialStep, b: TrialStep): boolean {
   return a.healed.length === b.healed.length && a.healed.every((place) => b.healed.includes(place));
 }
 
-function expand(network: Network, state: State, issues: readonly CellIssue[]): readonly State[] {
-  const all = tries(network, state.trial, issues);
+function expand(
+  network: Network,
+  state: State,
+  issues: readonly CellIssue[],
+  budget: TrialBudget,
+): readonly State[] {
+  const all = tries(network, state.trial, issues, budget);
   return all.slice(0, BRANCHES).map(({ hypothesis, step }) => {
     const rivals = hypothesis.singleCell
       ? all
@@ -149,11 +171,12 @@ export function searchMistakes(
   issues: readonly CellIssue[],
 ): Diagnosis {
   const trial = startTrial(failing);
+  const budget: TrialBudget = { left: MOST_TRIALS };
   let beam: readonly State[] = [{ trial, accepted: [], cost: failing.length * OPEN_EQUATION }];
   let best = beam[0];
   for (let round = 0; round < MOST_MISTAKES && beam.length > 0; round += 1) {
     const next = beam.flatMap((state) =>
-      state.trial.failing.size > 0 ? expand(network, state, issues) : [],
+      state.trial.failing.size > 0 ? expand(network, state, issues, budget) : [],
     );
     const width = next.some((state) => state.trial.failing.size > MANY_FAILING) ? 1 : BEAM;
     beam = distinct(next.sort((a, b) => a.cost - b.cost)).slice(0, width);

@@ -69,6 +69,12 @@ export function toCause(reading: WorkbookReading, cell: CellId, explanation: Exp
                 expected: number(explanation.expected),
               }),
       };
+    case 'many':
+      return {
+        kind: explanation.kind,
+        cells: [address(cell)],
+        message: message('findings.cause.many', { count: explanation.count }),
+      };
     case 'swapped-digits':
     case 'one-digit':
     case 'sign':

@@ -52,6 +52,9 @@ function rootMessage(reading: WorkbookReading, root: RootCause): Message {
       right: columnLabelOf(reading, explanation.right),
     });
   }
+  if (explanation?.kind === 'many') {
+    return message('findings.root.many', { count: explanation.count });
+  }
   const column = columnLabelOf(reading, cell);
   if (explanation?.kind === 'text-number') {
     return message('findings.root.text-number', { line, column, value: number(explanation.value) });

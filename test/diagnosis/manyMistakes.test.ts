@@ -46,3 +46,14 @@ test('each is one finding at its cell, and there is no other', () => {
       .sort(),
   );
 }, 60_000);
+
+test('a sheet in which nothing agrees is told in few findings, and does not take for ever', () => {
+  const edits = Object.fromEntries(
+    Array.from({ length: COMMUNES }, (_, place) => [`L${FIRST_ROW + 2 * place}`, 1_000_003 * (place + 1)]),
+  );
+  const { findings, coverage } = reviewWorkbook(setSnapshot(filled(), { [FLOW]: edits }, true));
+  expect(coverage.fail).toBeGreaterThan(COMMUNES);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.length).toBeGreaterThan(0);
+  expect(errors.length).toBeLessThan(COMMUNES);
+}, 60_000);

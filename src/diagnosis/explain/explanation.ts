@@ -27,6 +27,8 @@ export type Explanation =
     }
   | { readonly kind: 'slipped-separator'; readonly stated: Decimal; readonly expected: Decimal }
   | { readonly kind: 'text-number'; readonly value: Decimal }
+  /** So many places of one kind disagree that no single figures are to blame. */
+  | { readonly kind: 'many'; readonly count: number }
   /** `others`: further empty cells of the same sum; the amount is then theirs together. */
   | { readonly kind: 'blank'; readonly expected: Decimal; readonly others: readonly CellId[] };
 
@@ -50,5 +52,7 @@ export function persuasion(explanation: Explanation): number {
       return 0.1;
     case 'blank':
       return -0.2;
+    case 'many':
+      return 0;
   }
 }

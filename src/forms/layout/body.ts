@@ -34,6 +34,12 @@ function fixedText(row: FormRow, column: FormColumn): string | null {
   return text === '' || text === undefined ? null : text;
 }
 
+/** A group has no rate or quantity of its own, and quantities of different things have no total. */
+function takesEntry({ role }: FormRow, { kind }: FormColumn): boolean {
+  if (kind === 'quantity') return role === 'line';
+  return kind !== 'rate' || role !== 'group';
+}
+
 export function putBody(draft: SheetDraft, options: FormOptions, places: FormPlaces): readonly InputRule[] {
   const rules: InputRule[] = [];
   const byKey = new Map(places.rows.map((row) => [row.key, row]));
@@ -51,7 +57,7 @@ export function putBody(draft: SheetDraft, options: FormOptions, places: FormPla
         indent,
       });
       draft.put(rowNumber, place, formula ?? fixedText(row, column), style, formula !== null);
-      if (formula === null && isEntryKind(column.kind)) {
+      if (formula === null && isEntryKind(column.kind) && takesEntry(row, column)) {
         rules.push(entryRule(line(rowNumber, place, place), column.kind));
       }
     });
