@@ -86,8 +86,7 @@ function equationsOf(
       source: 'form',
       text: `${qualified(target, cell)} = ${divided}`,
       decimals: targetColumn.decimals,
-      // One figure in two places is the same figure; only sums of several may differ by rounding.
-      exact: terms.length === 1 || targetColumn.kind === 'count',
+      exact: targetColumn.kind === 'count',
       countMayFollowRate: false,
       table: tablePlace,
     };

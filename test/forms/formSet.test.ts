@@ -109,3 +109,22 @@ test('details that are not filled in yet are no errors', () => {
   const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: 5000, F13: 700 } }));
   expect(findings.map(({ severity, outcome }) => [severity, outcome])).toEqual([['warning', 'cannot-check']]);
 });
+
+test('a figure with decimals in the details may be rounded in the annex, a whole one may not', () => {
+  const layouts = filled(['annex-1', 'annex-2', 'annex-3']).map((layout) => ({
+    ...layout,
+    cells: layout.cells.map((one): LayoutCell => {
+      const isWork = layout.formId === 'annex-2' && toA1(one.row, one.column) === 'N14';
+      return isWork ? { ...one, content: 1000.4 } : one;
+    }),
+  }));
+  const before = setSnapshot(layouts);
+  const linked = before.sheets[0]?.cells;
+  const value = [...(linked?.values() ?? [])].find(({ row, column }) => toA1(row, column) === 'E12')?.value;
+  const exact = value?.type === 'number' ? value.value : NaN;
+  const outcome = (typed: number): string[] =>
+    reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: typed } })).findings.map((one) => one.outcome);
+  expect(Number.isInteger(exact)).toBe(false);
+  expect(outcome(Math.round(exact))).toEqual(['rounding']);
+  expect(outcome(Math.round(exact) + 1)).toContain('fail');
+});

@@ -1,4 +1,4 @@
-import { writtenValue } from '../../reading/figure';
+import { figureValue, writtenValue } from '../../reading/figure';
 import { ruleCells, type Equation } from '../../reading/equation';
 import type { EquationCheck, FigureLookup } from '../engine/check';
 import { cannotCheck } from '../engine/evaluateSum';
@@ -13,6 +13,16 @@ function isNotFilledIn(equation: Equation, lookup: FigureLookup): boolean {
   });
 }
 
+/**
+ * One figure in two places is the same figure. Only sums of several, and a figure that stands with more decimals in the other sheet, may
+ * differ by rounding.
+ */
+function isSameFigure({ rule, decimals }: Equation, lookup: FigureLookup): boolean {
+  const [only, ...others] = ruleCells(rule);
+  const value = only === undefined ? null : figureValue(lookup(only));
+  return rule.kind === 'sum' && others.length === 0 && value !== null && value.decimalPlaces() <= decimals;
+}
+
 /** Đối chiếu giữa các biểu: a figure equals what another sheet of the plan says of it. */
 export const betweenSheetsCheck: EquationCheck = {
   kind: 'equation',
@@ -23,7 +33,8 @@ export const betweenSheetsCheck: EquationCheck = {
   description: { key: 'findings.check.between-sheets' },
   appliesTo: ({ relation }) => relation === 'between',
   evaluate: (equation, lookup) => {
-    const evaluation = evaluateEquation(equation, lookup);
+    const exact = equation.exact || isSameFigure(equation, lookup);
+    const evaluation = evaluateEquation({ ...equation, exact }, lookup);
     if (evaluation.outcome !== 'fail' || !isNotFilledIn(equation, lookup)) return evaluation;
     return cannotCheck('missing-details', [equation.target], writtenValue(lookup(equation.target)));
   },
