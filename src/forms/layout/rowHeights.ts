@@ -12,7 +12,7 @@ const LINE = 14.5;
 const PADDING = 4;
 const LOWEST_HEADER_ROW = 20;
 const INDEX_LINE = 12;
-const INDEX_PADDING = 3;
+const INDEX_PADDING = 4;
 /**
  * What a letter of Times New Roman takes of one character width. Printed it is 0.82 in bold; the screen rounds letters up, and a line too many is
  * better than one that cannot be seen.
