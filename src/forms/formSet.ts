@@ -8,7 +8,7 @@ import type { LayoutCell, SheetLayout } from '../sheet/layout';
 import { buildFormLayout, FORM_DEFINITIONS, type FormId } from './catalogue';
 import type { FormRow } from './form';
 import type { FormOptions } from './formOptions';
-import { bodyStyle } from './layout/styles';
+import { DERIVED_LOOK } from './layout/styles';
 import { pairRows, type RelatedRow } from './relations/pairRows';
 import type { FormRelation, RelationSide } from './relations/relation';
 import { RELATIONS } from './relations/relations';
@@ -79,22 +79,14 @@ function linksOf(relation: FormRelation, target: Member, source: Member): Readon
   return links;
 }
 
-function withLinks(member: Member, links: ReadonlyMap<string, string>, options: FormOptions): SheetLayout {
+function withLinks(member: Member, links: ReadonlyMap<string, string>): SheetLayout {
   if (links.size === 0) return member.layout;
-  const kinds = FORM_DEFINITIONS[member.id];
   const linked = (cell: LayoutCell): string | undefined =>
     cell.isFormula ? undefined : links.get(toA1(cell.row, cell.column));
   const cells = member.layout.cells.map((cell): LayoutCell => {
     const formula = linked(cell);
     if (formula === undefined) return cell;
-    const { fill, italic } = bodyStyle({
-      kind: kinds.usesMoneyUnit ? 'money' : 'count',
-      unit: options.moneyUnit,
-      derived: true,
-      bold: cell.style.bold,
-      indent: 0,
-    });
-    return { ...cell, content: formula, isFormula: true, style: { ...cell.style, fill, italic } };
+    return { ...cell, content: formula, isFormula: true, style: { ...cell.style, ...DERIVED_LOOK } };
   });
   const isLinked = (row: number, column: number): boolean => links.has(toA1(row, column));
   return { ...member.layout, cells, inputRules: withoutCells(member.layout.inputRules, isLinked) };
@@ -132,6 +124,6 @@ export function buildFormSet(ids: readonly FormId[], options: FormOptions): read
       const source = members.find(({ id }) => id === relation.source.form);
       if (source) for (const [cell, formula] of linksOf(relation, target, source)) links.set(cell, formula);
     }
-    return withLinks(target, links, options);
+    return withLinks(target, links);
   });
 }

@@ -7,6 +7,8 @@ import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { ROOT } from '../../scripts/build';
 import { eventually } from './support/eventually';
 import { WorkbenchBrowser, type WorkbenchPage } from './support/workbenchPage';
+import { withChartSheet } from '../workbench/files/chartSheet';
+import { oleFile } from '../xlsx/workbookFile';
 
 const run = promisify(execFile);
 
@@ -191,6 +193,7 @@ describe('the task pane in the workbench', () => {
   it.each([
     ['Kế hoạch.docx', strToU8('PK nhưng không phải'), 'không phải sổ tính Excel'],
     ['Rỗng.xlsx', new Uint8Array(), 'Tệp rỗng'],
+    ['Có mật khẩu.xlsx', oleFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'mật khẩu'],
     ['Ảnh.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'Đây không phải tệp Excel'],
   ])('says why %s cannot be opened, and keeps what is open', async (name, bytes, reason) => {
     await workbench.openFile(name, bytes, false);
@@ -198,6 +201,13 @@ describe('the task pane in the workbench', () => {
     await notices.getByText(reason).waitFor();
     expect(await notices.innerText()).toContain(name);
     expect(await workbench.page.getByTestId('document').innerText()).toContain('Lạng Sơn 2022');
+    await workbench.check('Có 2 lỗi');
+  });
+
+  it('keeps the rest of a workbook with a chart sheet, and says so', async () => {
+    const sample = await readFile('assets/samples/lang-son-2022.xlsx');
+    await workbench.openFile('Có biểu đồ.xlsx', withChartSheet(new Uint8Array(sample)));
+    await workbench.page.getByTestId('notices').getByText('Biểu đồ').first().waitFor();
     await workbench.check('Có 2 lỗi');
   });
 

@@ -24,6 +24,8 @@ const BASE: CellStyle = {
 
 /** Fill of cells that the sheet computes by itself. */
 const DERIVED_FILL = '#F2F2F2';
+/** How a figure that the sheet computes differs from an entry. */
+export const DERIVED_LOOK = { fill: DERIVED_FILL, italic: true } as const;
 const HEADER_FILL = '#E2EFDA';
 
 export const STYLES = {
@@ -71,8 +73,7 @@ export function bodyStyle({ kind, unit, derived, bold, indent }: BodyStyleChoice
   return {
     ...BASE,
     bold,
-    italic: derived,
-    fill: derived ? DERIVED_FILL : null,
+    ...(derived ? DERIVED_LOOK : {}),
     horizontal: kind === 'code' || kind === 'track' ? 'center' : isFigure(kind) ? 'right' : 'left',
     wrap: kind === 'name' || kind === 'text',
     border: true,
