@@ -38,7 +38,7 @@ const INTERFACE = [
 const ROOMS = {
   numbers: { rooms: [], packages: ['decimal.js'], host: [] },
   messages: { rooms: [], packages: [], host: [] },
-  programme: { rooms: ['numbers', 'messages'], packages: [], host: [] },
+  programme: { rooms: ['numbers', 'messages'], packages: ['valibot'], host: [] },
   sheet: { rooms: ['numbers'], packages: [], host: [] },
   forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
   reading: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },

@@ -3,32 +3,13 @@
  *
  * Reconstructed: the Lạng Sơn plan for 2022 gives quantities in prose (40 models, 100 workers, 500 houses); the annex itself could not be read.
  */
-import { POVERTY_REDUCTION_2021 } from '../programme/povertyReduction2021';
-import type { Project } from '../programme/programme';
-import type { FormDefinition, FormRow } from './form';
+import { sourceColumns } from '../programme/programme';
+import type { FormDefinition } from './form';
+import { programmeOf } from './formOptions';
 import { bySource, CODE, nameColumn, textColumn } from './parts/columns';
-import { blankLines, TOTAL_FIRST } from './parts/rows';
+import { blankLines, detailRows } from './parts/rows';
 
 const FREE_ROWS = 2;
-
-function projectRows(project: Project): readonly FormRow[] {
-  const lines = project.lines.filter(({ capitalTypes }) => capitalTypes.includes('recurrent'));
-  const head: FormRow = {
-    key: project.code,
-    code: project.outlineCode,
-    name: project.name,
-    parent: 'total',
-    role: 'group',
-  };
-  if (project.lines.length === 0) return [head, ...blankLines(project.code, FREE_ROWS)];
-  return [
-    head,
-    ...lines.flatMap((line): readonly FormRow[] => [
-      { key: line.code, code: line.code, name: line.name, parent: project.code, role: 'group' },
-      ...blankLines(line.code, FREE_ROWS),
-    ]),
-  ];
-}
 
 export const ANNEX_3: FormDefinition = {
   id: 'annex-3',
@@ -38,18 +19,28 @@ export const ANNEX_3: FormDefinition = {
   },
   sheetName: 'Phụ lục III',
   annexLabel: 'PHỤ LỤC III',
-  title: ({ year }) => `NỘI DUNG, NHIỆM VỤ SỬ DỤNG VỐN SỰ NGHIỆP NĂM ${year}`,
-  columns: () => [
+  title: (options) => {
+    const recurrent = programmeOf(options).capitalTypes.find(({ id }) => id === 'recurrent');
+    const fullName = (recurrent?.fullName ?? '').toLocaleUpperCase('vi');
+    return `NỘI DUNG, NHIỆM VỤ SỬ DỤNG ${fullName} NĂM ${options.year}`;
+  },
+  columns: (options) => [
     CODE,
     nameColumn('Nội dung hoạt động', 46),
     textColumn('unit', 'Đơn vị tính', 'C', 10),
     { key: 'quantity', header: 'Khối lượng', index: '1', kind: 'quantity', width: 10 },
     textColumn('agency', 'Cơ quan chủ trì', 'D', 18),
-    bySource({ key: 'plan', header: 'Kinh phí năm {year}', first: 2 }),
+    bySource({
+      key: 'plan',
+      header: 'Kinh phí năm {year}',
+      first: 2,
+      sources: sourceColumns(programmeOf(options)),
+    }),
     textColumn('note', 'Ghi chú', 'E', 14),
   ],
-  rows: () => [TOTAL_FIRST, ...POVERTY_REDUCTION_2021.projects.flatMap(projectRows)],
+  rows: (options) => detailRows(options, 'recurrent', ({ code }) => blankLines(code, options, FREE_ROWS)),
   usesLocalities: false,
   usesYears: false,
   usesMoneyUnit: true,
+  usesProgramme: true,
 };

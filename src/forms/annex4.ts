@@ -4,18 +4,20 @@
  * Reconstructed: "chi tiết phụ lục I, II, III, IV" is all that the Lạng Sơn plan says of it. The plan of its provincial office (one line: 100 = 10 + 30
  * + 30 + 30) is the table by year in its smallest form.
  */
-import { POVERTY_REDUCTION_2021 } from '../programme/povertyReduction2021';
-import type { CapitalType, Project } from '../programme/programme';
+import {
+  capitalTypeName,
+  sourceColumns,
+  type CapitalType,
+  type Programme,
+  type Project,
+} from '../programme/programme';
+import { CAPITAL_TYPES } from '../programme/programme';
 import type { FormColumn, FormColumnNode, FormDefinition } from './form';
-import { planYears } from './formOptions';
+import { planYears, programmeOf } from './formOptions';
 import { CODE, nameColumn, textColumn } from './parts/columns';
-import { periodBySource } from './parts/years';
 import { programmeRows, totalThenLocalities } from './parts/rows';
+import { periodBySource } from './parts/years';
 
-const CAPITAL_HEADERS: Readonly<Record<CapitalType, string>> = {
-  'development-investment': 'Đầu tư phát triển',
-  recurrent: 'Sự nghiệp',
-};
 const FIRST_PROJECT_INDEX = 4;
 
 interface Draft {
@@ -26,37 +28,53 @@ interface Draft {
 }
 
 /** One column for each project and capital type; sub-projects of one capital type side by side. */
-function draftsOf(project: Project): readonly Draft[] {
+function draftsOf(programme: Programme, project: Project): readonly Draft[] {
   const group = `Dự án ${project.code}`;
   if (project.capitalTypes.length > 1) {
     return project.capitalTypes.map((capitalType) => ({
       key: `${project.code}.${capitalType}`,
       group,
-      header: CAPITAL_HEADERS[capitalType],
+      header: capitalTypeName(programme, capitalType),
       capitalType,
     }));
   }
   const [capitalType = 'recurrent'] = project.capitalTypes;
   if (project.lines.length === 0) {
-    return [
-      {
-        key: project.code,
-        group: '',
-        header: `${group} (${CAPITAL_HEADERS[capitalType].toLocaleLowerCase('vi')})`,
-        capitalType,
-      },
-    ];
+    const typeName = capitalTypeName(programme, capitalType).toLocaleLowerCase('vi');
+    return [{ key: project.code, group: '', header: `${group} (${typeName})`, capitalType }];
   }
-  return project.lines.map(({ code }) => ({
+  return project.lines.map(({ code, name }) => ({
     key: code,
     group,
-    header: `Tiểu dự án ${code.split('.')[1] ?? ''}`,
+    header: name.split(':')[0] ?? code,
     capitalType,
   }));
 }
 
-function projectColumns(): readonly FormColumnNode[] {
-  const drafts = POVERTY_REDUCTION_2021.projects.flatMap(draftsOf);
+function totalColumns(programme: Programme, columns: readonly FormColumn[]): FormColumnNode {
+  const money = { kind: 'money', width: 10.5 } as const;
+  const typeColumn = (capitalType: CapitalType, index: string): FormColumn => {
+    const parts = columns.filter((column) => column.capitalType === capitalType);
+    const equation = `${index}=${parts.map((part) => part.index).join('+')}`;
+    return {
+      ...money,
+      key: capitalType,
+      header: capitalTypeName(programme, capitalType),
+      index,
+      ...(parts.length > 0 && { equation }),
+    };
+  };
+  return {
+    header: 'Tổng số',
+    columns: [
+      { ...money, key: 'total', header: 'Tổng', index: '1', equation: '1=2+3', width: 11 },
+      ...CAPITAL_TYPES.map((capitalType, place) => typeColumn(capitalType, String(2 + place))),
+    ],
+  };
+}
+
+function projectColumns(programme: Programme): readonly FormColumnNode[] {
+  const drafts = programme.projects.flatMap((project) => draftsOf(programme, project));
   const columns = drafts.map(({ key, header, capitalType }, place): FormColumn => ({
     key,
     header,
@@ -65,35 +83,7 @@ function projectColumns(): readonly FormColumnNode[] {
     width: 9.5,
     capitalType,
   }));
-  const indexesOf = (type: CapitalType): string =>
-    columns
-      .filter(({ capitalType }) => capitalType === type)
-      .map(({ index }) => index)
-      .join('+');
-  const nodes: FormColumnNode[] = [
-    {
-      header: 'Tổng số',
-      columns: [
-        { key: 'total', header: 'Tổng', index: '1', equation: '1=2+3', kind: 'money', width: 11 },
-        {
-          key: 'development-investment',
-          header: CAPITAL_HEADERS['development-investment'],
-          index: '2',
-          equation: `2=${indexesOf('development-investment')}`,
-          kind: 'money',
-          width: 10.5,
-        },
-        {
-          key: 'recurrent',
-          header: CAPITAL_HEADERS.recurrent,
-          index: '3',
-          equation: `3=${indexesOf('recurrent')}`,
-          kind: 'money',
-          width: 10.5,
-        },
-      ],
-    },
-  ];
+  const nodes: FormColumnNode[] = [totalColumns(programme, columns)];
   drafts.forEach(({ group }, place) => {
     const column = columns[place];
     const last = nodes.at(-1);
@@ -115,16 +105,17 @@ export const ANNEX_4A: FormDefinition = {
   sheetName: 'Phụ lục IVa',
   annexLabel: 'PHỤ LỤC IVa',
   title: ({ year }) => `PHÂN BỔ KINH PHÍ THEO ĐƠN VỊ, ĐỊA BÀN NĂM ${year}`,
-  columns: () => [
+  columns: (options) => [
     CODE,
     nameColumn('Đơn vị, địa bàn', 26),
-    ...projectColumns(),
+    ...projectColumns(programmeOf(options)),
     textColumn('note', 'Ghi chú', 'C', 10),
   ],
   rows: ({ localities }) => totalThenLocalities(localities),
   usesLocalities: true,
   usesYears: false,
   usesMoneyUnit: true,
+  usesProgramme: true,
 };
 
 export const ANNEX_4B: FormDefinition = {
@@ -142,10 +133,11 @@ export const ANNEX_4B: FormDefinition = {
   columns: (options) => [
     CODE,
     nameColumn('Nội dung (dự án, tiểu dự án)', 40),
-    ...periodBySource(planYears(options)),
+    ...periodBySource(planYears(options), sourceColumns(programmeOf(options))),
   ],
-  rows: () => programmeRows(POVERTY_REDUCTION_2021),
+  rows: programmeRows,
   usesLocalities: false,
   usesYears: true,
   usesMoneyUnit: true,
+  usesProgramme: true,
 };

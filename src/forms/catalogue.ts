@@ -70,11 +70,13 @@ export const FORM_DEFINITIONS: Readonly<Record<FormId, FormDefinition>> = {
 
 export interface FormInfo {
   readonly id: FormId;
+  readonly definition: FormDefinition;
   readonly title: Message;
   readonly description: Message;
   readonly usesLocalities: boolean;
   readonly usesMoneyUnit: boolean;
   readonly usesYears: boolean;
+  readonly usesProgramme: boolean;
 }
 
 export function isFormId(text: string): text is FormId {
@@ -83,14 +85,21 @@ export function isFormId(text: string): text is FormId {
 
 export const FORMS: readonly FormInfo[] = FORM_IDS.map((id) => ({
   id,
+  definition: FORM_DEFINITIONS[id],
   title: { key: `forms.${id}.title` },
   description: { key: `forms.${id}.description` },
   usesLocalities: FORM_DEFINITIONS[id].usesLocalities,
   usesMoneyUnit: FORM_DEFINITIONS[id].usesMoneyUnit,
   usesYears: FORM_DEFINITIONS[id].usesYears,
+  usesProgramme: FORM_DEFINITIONS[id].usesProgramme ?? false,
 }));
 
 /** The sheet of a form, ready to be written. */
 export function buildFormLayout(id: FormId, options: FormOptions): SheetLayout {
   return buildLayout(FORM_DEFINITIONS[id], options);
+}
+
+/** The declarations of standard sheets, in the order asked for. */
+export function definitionsOf(ids: readonly FormId[]): readonly FormDefinition[] {
+  return ids.map((id) => FORM_DEFINITIONS[id]);
 }

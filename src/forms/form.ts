@@ -5,7 +5,7 @@
  * Header words are the form's own text and stay Vietnamese in every language of the user interface.
  */
 import type { MoneyUnit } from '../numbers/moneyUnit';
-import type { CapitalType, FundingSource } from '../programme/programme';
+import type { CapitalType, FundingSourceId } from '../programme/programme';
 import type { FormOptions } from './formOptions';
 
 /**
@@ -31,7 +31,7 @@ export interface FormColumn {
   readonly width: number;
   /** Money columns of one capital type say so; an amount may then be found to stand under the wrong one. */
   readonly capitalType?: CapitalType;
-  readonly source?: FundingSource;
+  readonly source?: FundingSourceId;
 }
 
 export interface FormColumnGroup {
@@ -71,6 +71,8 @@ export interface FormDefinition {
   readonly rows: (options: FormOptions) => readonly FormRow[];
   readonly usesLocalities: boolean;
   readonly usesMoneyUnit: boolean;
+  /** Its lines and sources come from the programme's catalogue. */
+  readonly usesProgramme?: boolean;
   /** Its columns run over several years, from the plan year to `endYear`. */
   readonly usesYears: boolean;
 }

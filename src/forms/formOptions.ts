@@ -1,4 +1,6 @@
 import type { MoneyUnit } from '../numbers/moneyUnit';
+import { programmeOfYear } from '../programme/catalogue';
+import type { Programme } from '../programme/programme';
 
 /** What the user chooses when a standard sheet is made. */
 export interface FormOptions {
@@ -10,6 +12,23 @@ export interface FormOptions {
   readonly moneyUnit: MoneyUnit;
   /** Rows of the tables by locality, in this order; ignored by forms with fixed lines. */
   readonly localities: readonly string[];
+  /** The catalogue that lines and sources come from; left out, the built-in one of the plan year. */
+  readonly programme?: Programme;
+  /** Rows kept free under a group for what the user lists there, by the group's row key; left out, the form's own number. */
+  readonly freeRows?: Readonly<Record<string, number>>;
+}
+
+export function programmeOf({ programme, year }: FormOptions): Programme {
+  return programme ?? programmeOfYear(year);
+}
+
+/** Most rows that are kept free under one group. */
+export const MOST_FREE_ROWS = 500;
+
+/** Rows to keep free under a group. */
+export function freeRowsOf({ freeRows }: FormOptions, group: string, usual: number): number {
+  const wanted = freeRows && Object.hasOwn(freeRows, group) ? freeRows[group] : undefined;
+  return Math.min(MOST_FREE_ROWS, Math.max(0, Math.trunc(wanted ?? usual)));
 }
 
 /** Programmes are planned in five-year periods: 2021-2025, 2026-2030. */
@@ -27,8 +46,15 @@ export function planYears({ year, endYear = endOfPeriod(year) }: FormOptions): r
 }
 
 /** Options that give a form `years` columns of years, for recognising a sheet whose years are not known beforehand. */
-export function optionsWithYears(years: number): FormOptions {
-  return { unitName: '', year: 2021, endYear: 2020 + years, moneyUnit: 'trieu-dong', localities: [] };
+export function optionsWithYears(years: number, programme?: Programme): FormOptions {
+  return {
+    unitName: '',
+    year: 2021,
+    endYear: 2020 + years,
+    moneyUnit: 'trieu-dong',
+    localities: [],
+    ...(programme && { programme }),
+  };
 }
 
 export { MOST_YEARS };

@@ -5,16 +5,16 @@
 import { toA1 } from '../sheet/address';
 import { referenceTo } from '../sheet/sheetReferences';
 import type { LayoutCell, SheetLayout } from '../sheet/layout';
-import { buildFormLayout, FORM_DEFINITIONS, type FormId } from './catalogue';
-import type { FormRow } from './form';
-import type { FormOptions } from './formOptions';
+import type { FormDefinition, FormRow } from './form';
+import { programmeOf, type FormOptions } from './formOptions';
+import { buildLayout } from './layout/buildLayout';
 import { DERIVED_LOOK } from './layout/styles';
 import { pairRows, type RelatedRow } from './relations/pairRows';
 import type { FormRelation, RelationSide } from './relations/relation';
-import { RELATIONS } from './relations/relations';
+import { relationsOf } from './relations/relations';
 
 interface Member {
-  readonly id: FormId;
+  readonly id: string;
   readonly layout: SheetLayout;
   readonly rows: readonly RelatedRow<number>[];
 }
@@ -112,15 +112,18 @@ function withoutCells(
 }
 
 /** The sheets of a set, in the order asked for. */
-export function buildFormSet(ids: readonly FormId[], options: FormOptions): readonly SheetLayout[] {
-  const members = ids.map((id): Member => {
-    const layout = buildFormLayout(id, options);
-    return { id, layout, rows: relatedRows(FORM_DEFINITIONS[id].rows(options), layout) };
+export function buildFormSet(forms: readonly FormDefinition[], options: FormOptions): readonly SheetLayout[] {
+  const members = forms.map((form): Member => {
+    const layout = buildLayout(form, options);
+    return { id: form.id, layout, rows: relatedRows(form.rows(options), layout) };
   });
+  const relations = relationsOf(programmeOf(options)).filter(
+    ({ derived, years }) => derived && years === 'same',
+  );
   return members.map((target) => {
     const links = new Map<string, string>();
-    for (const relation of RELATIONS) {
-      if (!relation.derived || relation.years !== 'same' || relation.target.form !== target.id) continue;
+    for (const relation of relations) {
+      if (relation.target.form !== target.id) continue;
       const source = members.find(({ id }) => id === relation.source.form);
       if (source) for (const [cell, formula] of linksOf(relation, target, source)) links.set(cell, formula);
     }

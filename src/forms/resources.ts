@@ -2,6 +2,7 @@
  * Tổng hợp nguồn lực huy động: resources of a year by origin, with the parts of the local budget (Lạng Sơn, results of 2021).
  */
 import type { FormDefinition, FormRow } from './form';
+import type { FormOptions } from './formOptions';
 import { CODE, nameColumn, textColumn } from './parts/columns';
 import { blankLines, TOTAL_FIRST } from './parts/rows';
 
@@ -9,7 +10,7 @@ function row(key: string, code: string, name: string, parent: string, role: Form
   return { key, code, name, parent, role };
 }
 
-function originRows(): readonly FormRow[] {
+function originRows(options: FormOptions): readonly FormRow[] {
   return [
     row('central', 'I', 'Ngân sách trung ương', 'total', 'group'),
     row('central.investment', '1', 'Vốn đầu tư phát triển', 'central', 'line'),
@@ -17,11 +18,11 @@ function originRows(): readonly FormRow[] {
     row('local', 'II', 'Ngân sách địa phương', 'total', 'group'),
     row('local.balance', '1', 'Vốn cân đối ngân sách địa phương', 'local', 'line'),
     row('local.allocated', '2', 'Kinh phí phân bổ cho các huyện, thành phố', 'local', 'group'),
-    ...blankLines('local.allocated', 3),
+    ...blankLines('local.allocated', options, 3),
     row('local.review', '3', 'Kinh phí tổng rà soát hộ nghèo', 'local', 'line'),
     row('credit', 'III', 'Vốn tín dụng chính sách', 'total', 'line'),
     row('mobilised', 'IV', 'Huy động khác', 'total', 'group'),
-    ...blankLines('mobilised', 2),
+    ...blankLines('mobilised', options, 2),
   ];
 }
 
@@ -49,7 +50,7 @@ export const RESOURCES: FormDefinition = {
     },
     textColumn('note', 'Ghi chú', 'C', 22),
   ],
-  rows: () => [TOTAL_FIRST, ...originRows()],
+  rows: (options) => [TOTAL_FIRST, ...originRows(options)],
   usesLocalities: false,
   usesYears: false,
   usesMoneyUnit: true,

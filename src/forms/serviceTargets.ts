@@ -6,6 +6,7 @@
  */
 import { DEPRIVATION_SERVICES } from '../programme/deprivation';
 import type { FormDefinition, FormRow } from './form';
+import type { FormOptions } from './formOptions';
 import { CODE, nameColumn, textColumn } from './parts/columns';
 import { blankLines } from './parts/rows';
 
@@ -13,12 +14,12 @@ import { blankLines } from './parts/rows';
 const TARGETS_OF_A_SERVICE = 3;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 
-function serviceRows(): readonly FormRow[] {
+function serviceRows(options: FormOptions): readonly FormRow[] {
   return DEPRIVATION_SERVICES.flatMap(({ name }, place): readonly FormRow[] => {
     const key = `service-${place + 1}`;
     return [
       { key, code: ROMAN[place] ?? '', name, parent: null, role: 'group' },
-      ...blankLines(key, TARGETS_OF_A_SERVICE),
+      ...blankLines(key, options, TARGETS_OF_A_SERVICE),
     ];
   });
 }

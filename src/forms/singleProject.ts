@@ -5,19 +5,20 @@
  * sub-projects).
  */
 import type { FormDefinition, FormRow } from './form';
-import { planYears } from './formOptions';
+import { sourceColumns } from '../programme/programme';
+import { planYears, programmeOf, type FormOptions } from './formOptions';
 import { CODE, nameColumn } from './parts/columns';
 import { periodBySource } from './parts/years';
 import { blankLines, TOTAL_FIRST } from './parts/rows';
 
 const ACTIVITIES = 4;
 
-function partRows(): readonly FormRow[] {
+function partRows(options: FormOptions): readonly FormRow[] {
   return ['I', 'II'].flatMap((code, place): readonly FormRow[] => {
     const key = `part-${place + 1}`;
     return [
       { key, code, name: `Tiểu dự án ${place + 1}`, parent: 'total', role: 'group' },
-      ...blankLines(key, ACTIVITIES),
+      ...blankLines(key, options, ACTIVITIES),
     ];
   });
 }
@@ -34,9 +35,14 @@ export const SINGLE_PROJECT: FormDefinition = {
     const years = planYears(options);
     return `NHU CẦU KINH PHÍ THỰC HIỆN DỰ ÁN ......, GIAI ĐOẠN ${years[0]} - ${years.at(-1)}`;
   },
-  columns: (options) => [CODE, nameColumn('Nội dung hoạt động', 40), ...periodBySource(planYears(options))],
-  rows: () => [TOTAL_FIRST, ...partRows()],
+  columns: (options) => [
+    CODE,
+    nameColumn('Nội dung hoạt động', 40),
+    ...periodBySource(planYears(options), sourceColumns(programmeOf(options))),
+  ],
+  rows: (options) => [TOTAL_FIRST, ...partRows(options)],
   usesLocalities: false,
   usesYears: true,
   usesMoneyUnit: true,
+  usesProgramme: true,
 };

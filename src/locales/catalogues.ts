@@ -9,6 +9,7 @@ import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
 import enForms from './en/forms.json';
 import enPane from './en/pane.json';
+import enProgramme from './en/programme.json';
 import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
 import viCli from './vi/cli.json';
@@ -17,6 +18,7 @@ import viFiles from './vi/files.json';
 import viFindings from './vi/findings.json';
 import viForms from './vi/forms.json';
 import viPane from './vi/pane.json';
+import viProgramme from './vi/programme.json';
 import viUnits from './vi/units.json';
 import viWorkbench from './vi/workbench.json';
 
@@ -27,6 +29,6 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 }
 
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viPane, viUnits, viWorkbench),
-  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enPane, enUnits, enWorkbench),
+  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viPane, viProgramme, viUnits, viWorkbench),
+  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enPane, enProgramme, enUnits, enWorkbench),
 };

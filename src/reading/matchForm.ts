@@ -1,12 +1,16 @@
 /** Which standard sheet a table is, by its index codes and header words. */
 import { isFigure, leafColumns, type FormColumn, type FormDefinition } from '../forms/form';
 import { MOST_YEARS, optionsWithYears, type FormOptions } from '../forms/formOptions';
+import type { Programme } from '../programme/programme';
 import type { Header } from './header';
 import type { IndexRow } from './indexRow';
+import type { KnownForms } from './knownForms';
 import { foldName } from './names';
 
 export interface FormMatch {
   readonly form: FormDefinition;
+  /** The catalogue that the table's columns follow; `null` for forms that use none. */
+  readonly programme: Programme | null;
   /** Sheet columns with the form column each is. */
   readonly columns: readonly { readonly column: number; readonly formColumn: FormColumn }[];
 }
@@ -79,26 +83,25 @@ function matchOne(
     ({ code, column }) => /^\d+$/.test(code) && !known.has(column),
   ).length;
   return {
-    match: { form, columns },
+    match: { form, programme: form.usesProgramme ? (options.programme ?? null) : null, columns },
     agreement: agreeing / Math.max(1, figures + strange),
     closeness: all.reduce((total, value) => total + value, 0) / Math.max(1, all.length + strange),
   };
 }
 
-/** A form whose columns run over years is tried with each number of years. */
-function shapes(form: FormDefinition): readonly FormOptions[] {
+/** A form whose columns run over years or follow a programme is tried with each of them. */
+function shapes(form: FormDefinition, programmes: readonly Programme[]): readonly FormOptions[] {
   const years = form.usesYears ? MOST_YEARS : 1;
-  return Array.from({ length: years }, (_, place) => optionsWithYears(place + 1));
+  const followed = form.usesProgramme ? programmes : [undefined];
+  return followed.flatMap((programme) =>
+    Array.from({ length: years }, (_, place) => optionsWithYears(place + 1, programme)),
+  );
 }
 
-export function matchForm(
-  forms: readonly FormDefinition[],
-  indexRow: IndexRow,
-  header: Header,
-): FormMatch | null {
+export function matchForm(known: KnownForms, indexRow: IndexRow, header: Header): FormMatch | null {
   let best: Candidate | null = null;
-  for (const form of forms) {
-    for (const options of shapes(form)) {
+  for (const form of known.forms) {
+    for (const options of shapes(form, known.programmes)) {
       const found = matchOne(form, options, indexRow, header);
       if (!found || found.agreement < ENOUGH_HEADERS) continue;
       if (!best || found.closeness > best.closeness) best = found;

@@ -1,11 +1,12 @@
 /** From the cells of a sheet to its tables. */
-import { columnDecimals, type FormDefinition } from '../forms/form';
+import { columnDecimals } from '../forms/form';
 import { findMoneyUnit, type MoneyUnit } from '../numbers/moneyUnit';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { readBody } from './body';
 import { cellText } from './cellText';
 import { readHeader } from './header';
 import { findIndexRows, rowsOfSheet, type IndexRow } from './indexRow';
+import type { KnownForms } from './knownForms';
 import { matchForm, type FormMatch } from './matchForm';
 import { foldName } from './names';
 import type { Table, TableColumn } from './table';
@@ -58,10 +59,10 @@ function readTable(
   rows: Rows,
   indexRow: IndexRow,
   bounds: { readonly previousEnd: number; readonly lastUsed: number },
-  forms: readonly FormDefinition[],
+  known: KnownForms,
 ): Table | null {
   const header = readHeader(sheet, indexRow);
-  const match = matchForm(forms, indexRow, header);
+  const match = matchForm(known, indexRow, header);
   if (!match) return null;
   const unit = match.form.usesMoneyUnit ? unitAbove(rows, header.top, bounds.previousEnd + 1) : null;
   const columns = tableColumns(match, header.words, unit);
@@ -79,6 +80,7 @@ function readTable(
     headerTop: header.top,
     indexRow: indexRow.row,
     form: match.form,
+    programme: match.programme,
     unit,
     year: yearAbove(rows, header.top, bounds.previousEnd + 1),
     columns,
@@ -87,18 +89,14 @@ function readTable(
 }
 
 /** All recognised tables of a sheet, from the top down. */
-export function readTables(
-  sheet: SheetSnapshot,
-  sheetIndex: number,
-  forms: readonly FormDefinition[],
-): readonly Table[] {
+export function readTables(sheet: SheetSnapshot, sheetIndex: number, known: KnownForms): readonly Table[] {
   const rows = rowsOfSheet(sheet);
   const lastUsed = Math.max(-1, ...rows.keys());
   const tables: Table[] = [];
   for (const indexRow of findIndexRows(rows)) {
     const previousEnd = tables.at(-1)?.area.bottom ?? -1;
     if (indexRow.row <= previousEnd) continue;
-    const table = readTable(sheet, sheetIndex, rows, indexRow, { previousEnd, lastUsed }, forms);
+    const table = readTable(sheet, sheetIndex, rows, indexRow, { previousEnd, lastUsed }, known);
     if (table) tables.push(table);
   }
   return tables;

@@ -1,5 +1,5 @@
 /** A whole workbook, read: its tables, their equations, and what every figure cell says. */
-import { FORM_DEFINITIONS } from '../forms/catalogue';
+import { BUILT_IN, type KnownForms } from './knownForms';
 import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
 import type { Equation } from './equation';
@@ -32,10 +32,10 @@ export interface WorkbookReading {
   readonly differentUnits: readonly TablePair[];
 }
 
-export function readWorkbook(workbook: WorkbookSnapshot): WorkbookReading {
-  const forms = Object.values(FORM_DEFINITIONS);
+/** @param known what its tables may be; without it, the standard sheets */
+export function readWorkbook(workbook: WorkbookSnapshot, known: KnownForms = BUILT_IN): WorkbookReading {
   const tables = workbook.sheets.flatMap((sheet, index) =>
-    sheet.kind === 'grid' ? readTables(sheet, index, forms) : [],
+    sheet.kind === 'grid' ? readTables(sheet, index, known) : [],
   );
   const figures = new Map<CellId, Figure>();
   const places = new Map<CellId, FigurePlace>();

@@ -1,7 +1,9 @@
 /** Equations between the tables of a workbook, from the relations that the forms declare. */
-import { RELATIONS } from '../forms/relations/relations';
+import { programmeRelations } from '../forms/relations/annexRelations';
+import { HOUSEHOLD_RELATIONS } from '../forms/relations/householdRelations';
 import { pairRows, type RelatedRow } from '../forms/relations/pairRows';
 import type { FormRelation, RelationSide } from '../forms/relations/relation';
+import type { Programme } from '../programme/programme';
 import { quoteSheetName, toA1 } from '../sheet/address';
 import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationTerm } from './equation';
@@ -93,25 +95,40 @@ function equationsOf(
   });
 }
 
+/** The relations that may hold between these tables: those of each programme between tables of that programme only. */
+function relationGroups(
+  tables: readonly Table[],
+): readonly { readonly relations: readonly FormRelation[]; readonly programme: Programme | null }[] {
+  const programmes = new Set(tables.flatMap(({ programme }) => programme ?? []));
+  return [
+    ...[...programmes].map((programme) => ({ relations: programmeRelations(programme), programme })),
+    { relations: HOUSEHOLD_RELATIONS, programme: null },
+  ];
+}
+
 export function relationEquations(tables: readonly Table[]): RelationReading {
   const equations: Equation[] = [];
   const differentUnits: TablePair[] = [];
-  for (const relation of RELATIONS) {
-    tables.forEach((target, place) => {
-      if (target.form.id !== relation.target.form) return;
-      const sources = tables.filter(
-        (source) => source.form.id === relation.source.form && yearsFit(relation, target, source),
-      );
-      const [source] = sources;
-      // With two tables of the same form and year nobody can tell which one is meant.
-      if (!source || sources.length > 1) return;
-      if (target.form.usesMoneyUnit && target.unit !== source.unit) {
-        const known = differentUnits.some((pair) => pair.target === target && pair.source === source);
-        if (!known) differentUnits.push({ target, source });
-        return;
-      }
-      equations.push(...equationsOf(relation, { target, source }, place));
-    });
+  for (const { relations, programme } of relationGroups(tables)) {
+    const related = (table: Table, form: string): boolean =>
+      table.form.id === form && (programme === null || table.programme === programme);
+    for (const relation of relations) {
+      tables.forEach((target, place) => {
+        if (!related(target, relation.target.form)) return;
+        const sources = tables.filter(
+          (source) => related(source, relation.source.form) && yearsFit(relation, target, source),
+        );
+        const [source] = sources;
+        // With two tables of the same form and year nobody can tell which one is meant.
+        if (!source || sources.length > 1) return;
+        if (target.form.usesMoneyUnit && target.unit !== source.unit) {
+          const known = differentUnits.some((pair) => pair.target === target && pair.source === source);
+          if (!known) differentUnits.push({ target, source });
+          return;
+        }
+        equations.push(...equationsOf(relation, { target, source }, place));
+      });
+    }
   }
   return { equations, differentUnits };
 }

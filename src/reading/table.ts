@@ -1,6 +1,7 @@
 /** A table as it was recognised on a sheet. */
 import { isFigure, type ColumnKind, type FormColumn, type FormDefinition } from '../forms/form';
 import type { MoneyUnit } from '../numbers/moneyUnit';
+import type { Programme } from '../programme/programme';
 import type { Area } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 
@@ -34,6 +35,8 @@ export interface Table {
   readonly headerTop: number;
   readonly indexRow: number;
   readonly form: FormDefinition;
+  /** The catalogue that its columns follow; `null` for forms that use none. */
+  readonly programme: Programme | null;
   readonly unit: MoneyUnit | null;
   /** The plan year by the title above the table; the first one of a period. */
   readonly year: number | null;

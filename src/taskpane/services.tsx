@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { WorkbookPort } from '../excel/workbookPort';
 import type { Review } from '../findings/finding';
-import type { FormId } from '../forms/catalogue';
+import type { FormDefinition } from '../forms/form';
 import type { FormOptions } from '../forms/formOptions';
 import type { Message } from '../messages/message';
 import type { SheetLayout } from '../sheet/layout';
@@ -20,7 +20,7 @@ export interface PaneServices {
   readonly port: WorkbookPort;
   readonly review: (snapshot: WorkbookSnapshot) => Review;
   /** The sheets of a set, linked to each other. */
-  readonly buildSet: (ids: readonly FormId[], options: FormOptions) => readonly SheetLayout[];
+  readonly buildSet: (forms: readonly FormDefinition[], options: FormOptions) => readonly SheetLayout[];
   readonly samples: readonly PaneSample[];
   readonly preferences: Preferences;
   /** Resolves to false when the browser refuses. */

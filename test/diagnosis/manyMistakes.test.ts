@@ -1,4 +1,5 @@
 /** Twenty independent mistakes in the movements of a province with 150 communes: each is named at its cell. */
+import { definitionsOf } from '../../src/forms/catalogue';
 import { buildFormSet } from '../../src/forms/formSet';
 import { reviewWorkbook } from '../../src/findings/review';
 import { areaContains } from '../../src/sheet/address';
@@ -12,7 +13,7 @@ const FIRST_ROW = 11;
 function filled(): readonly SheetLayout[] {
   let state = 100;
   const next = (): number => (state = (state * 48271) % 65521);
-  return buildFormSet(['poverty-review', 'poverty-flow', 'near-poor-flow'], {
+  return buildFormSet(definitionsOf(['poverty-review', 'poverty-flow', 'near-poor-flow']), {
     unitName: 'UBND tỉnh Thử Nghiệm',
     year: 2022,
     moneyUnit: 'trieu-dong',

@@ -1,7 +1,8 @@
-import { FORM_IDS, type FormId } from '../../src/forms/catalogue';
+import { definitionsOf, FORM_IDS, type FormId } from '../../src/forms/catalogue';
 import { buildFormSet } from '../../src/forms/formSet';
 import { PRESETS } from '../../src/forms/presets';
-import { RELATIONS } from '../../src/forms/relations/relations';
+import { relationsOf } from '../../src/forms/relations/relations';
+import { PROGRAMMES } from '../../src/programme/catalogue';
 import { reviewWorkbook } from '../../src/findings/review';
 import { areaContains, toA1 } from '../../src/sheet/address';
 import type { LayoutCell, SheetLayout } from '../../src/sheet/layout';
@@ -24,7 +25,7 @@ function cell(layouts: readonly SheetLayout[], form: FormId, address: string): L
 /** Every entry filled, with figures that differ from cell to cell. */
 function filled(ids: readonly FormId[]): readonly SheetLayout[] {
   let next = 100;
-  return buildFormSet(ids, OPTIONS).map((layout) => ({
+  return buildFormSet(definitionsOf(ids), OPTIONS).map((layout) => ({
     ...layout,
     cells: layout.cells.map((one): LayoutCell => {
       const isEntry = layout.inputRules.some(({ area }) => areaContains(area, one.row, one.column));
@@ -35,11 +36,12 @@ function filled(ids: readonly FormId[]): readonly SheetLayout[] {
   }));
 }
 
-test('every relation names forms, columns and rows that exist', () => {
-  const layouts = buildFormSet(FORM_IDS, OPTIONS);
+test.each(PROGRAMMES)('every relation of $id names forms, columns and rows that exist', (programme) => {
+  const relations = relationsOf(programme);
+  const layouts = buildFormSet(definitionsOf(FORM_IDS), { ...OPTIONS, programme });
   const columnsOf = (form: FormId): readonly string[] =>
     layouts.find(({ formId }) => formId === form)?.grid.columns.map(({ key }) => key) ?? [];
-  for (const { id, target, source, per } of RELATIONS) {
+  for (const { id, target, source, per } of relations) {
     const named = [
       ...target.columns.map((column) => columnsOf(target.form).includes(column)),
       ...source.columns.map((column) => columnsOf(source.form).includes(column)),
@@ -47,11 +49,11 @@ test('every relation names forms, columns and rows that exist', () => {
     ];
     expect([id, ...named]).toEqual([id, ...named.map(() => true)]);
   }
-  expect(new Set(RELATIONS.map(({ id }) => id)).size).toBe(RELATIONS.length);
+  expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
 });
 
 test('Annex I takes its lines from Annexes II and III, and asks for what they do not give', () => {
-  const layouts = buildFormSet(['annex-1', 'annex-2', 'annex-3'], OPTIONS);
+  const layouts = buildFormSet(definitionsOf(['annex-1', 'annex-2', 'annex-3']), OPTIONS);
   const investment = cell(layouts, 'annex-1', 'E12');
   expect(investment?.content).toMatch(/^=\{\{annex-2\}\}!N\d+$/);
   expect(investment?.style.italic).toBe(true);
@@ -61,7 +63,7 @@ test('Annex I takes its lines from Annexes II and III, and asks for what they do
 });
 
 test('alone, a sheet has no links', () => {
-  const [annex] = buildFormSet(['annex-1'], OPTIONS);
+  const [annex] = buildFormSet(definitionsOf(['annex-1']), OPTIONS);
   expect(annex?.cells.some(({ content }) => String(content).includes('{{'))).toBe(false);
 });
 
@@ -105,7 +107,7 @@ test('movements that do not arrive where they should are found', () => {
 });
 
 test('details that are not filled in yet are no errors', () => {
-  const layouts = buildFormSet(['annex-1', 'annex-2', 'annex-3'], OPTIONS);
+  const layouts = buildFormSet(definitionsOf(['annex-1', 'annex-2', 'annex-3']), OPTIONS);
   const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: 5000, F13: 700 } }));
   expect(findings.map(({ severity, outcome }) => [severity, outcome])).toEqual([['warning', 'cannot-check']]);
 });

@@ -170,6 +170,7 @@ describe('the preview', () => {
   it('shows a sheet as it will be in its set: figures linked to another sheet are calculated', async () => {
     const port = fakePort();
     await renderPane({ port }, CREATE);
+    type(/Năm kế hoạch/, '2022');
     const inputs = () => screen.getByText(/ô để nhập$/).textContent;
     const linked = inputs();
     fireEvent.click(screen.getByRole('checkbox', { name: /Phụ lục II –/ }));

@@ -1,5 +1,5 @@
 /** `new`: writes a workbook with standard sheets. Never writes over a file. */
-import { FORM_IDS, FORMS, isFormId, type FormId } from '../../forms/catalogue';
+import { definitionsOf, FORM_IDS, FORMS, isFormId, type FormId } from '../../forms/catalogue';
 import { buildFormSet } from '../../forms/formSet';
 import { formsOfLevel, isLevel, LEVELS } from '../../forms/presets';
 import type { FormOptions } from '../../forms/formOptions';
@@ -84,7 +84,7 @@ export async function newCommand(
     moneyUnit: 'trieu-dong',
     localities: await chooseLocalities(values, year, surroundings),
   };
-  const layouts = buildFormSet(ids, options);
+  const layouts = buildFormSet(definitionsOf(ids), options);
   // Loaded only here: writing needs a large library that checking does not.
   const { writeWorkbook } = await import('../../xlsx/writeWorkbook');
   await save(path, await writeWorkbook(layouts, { created: surroundings.now() }), surroundings);

@@ -1,5 +1,5 @@
 /** Columns that several forms share. */
-import type { FundingSource } from '../../programme/programme';
+import type { SourceColumn } from '../../programme/programme';
 import type { FormColumn, FormColumnGroup } from '../form';
 
 export const CODE: FormColumn = { key: 'code', header: 'TT', index: 'A', kind: 'code', width: 6.5 };
@@ -12,23 +12,12 @@ export function textColumn(key: string, header: string, index: string, width: nu
   return { key, header, index, kind: 'text', width };
 }
 
-export interface SourceColumn {
-  readonly source: FundingSource;
-  readonly header: string;
-}
-
-export const SOURCES: readonly SourceColumn[] = [
-  { source: 'central', header: 'Ngân sách trung ương' },
-  { source: 'local', header: 'Ngân sách địa phương' },
-  { source: 'mobilised', header: 'Huy động khác' },
-];
-
 export interface BySourceOptions {
   readonly key: string;
   readonly header: string;
   /** Index code of the total; the sources follow it. */
   readonly first: number;
-  readonly sources?: readonly SourceColumn[];
+  readonly sources: readonly SourceColumn[];
   /** Equation of a source's column, where it is computed; given its place and code. */
   readonly equation?: (place: number, index: number) => string;
   readonly width?: number;
@@ -39,7 +28,7 @@ export function bySource({
   key,
   header,
   first,
-  sources = SOURCES,
+  sources,
   equation,
   width = 10.5,
 }: BySourceOptions): FormColumnGroup {
@@ -55,17 +44,17 @@ export function bySource({
         kind: 'money',
         width: width + 0.5,
       },
-      ...sources.map(({ source, header: name }, place): FormColumn => {
+      ...sources.map(({ id, name }, place): FormColumn => {
         const index = first + 1 + place;
         const computed = equation?.(place, index);
         return {
-          key: `${key}.${source}`,
+          key: `${key}.${id}`,
           header: name,
           index: String(index),
           ...(computed === undefined ? {} : { equation: computed }),
           kind: 'money',
           width,
-          source,
+          source: id,
         };
       }),
     ],

@@ -1,5 +1,6 @@
 /** Rows that several forms share. */
-import type { Programme } from '../../programme/programme';
+import type { BudgetLine, Programme, Project } from '../../programme/programme';
+import { freeRowsOf, programmeOf, type FormOptions } from '../formOptions';
 import type { FormRow } from '../form';
 
 export const TOTAL_FIRST: FormRow = { key: 'total', code: '', name: 'TỔNG SỐ', parent: null, role: 'total' };
@@ -30,32 +31,67 @@ export function totalThenLocalities(localities: readonly string[]): readonly For
   return [TOTAL_FIRST, ...localityRows(localities)];
 }
 
-/** Total row, projects, and their budget lines. */
-export function programmeRows(programme: Programme): readonly FormRow[] {
-  const rows: FormRow[] = [TOTAL_FIRST];
-  for (const project of programme.projects) {
-    const isLine = project.lines.length === 0;
-    rows.push({
-      key: project.code,
-      code: project.outlineCode,
-      name: project.name,
-      parent: 'total',
-      role: isLine ? 'line' : 'group',
-    });
-    for (const { code, name } of project.lines) {
-      rows.push({ key: code, code, name, parent: project.code, role: 'line' });
-    }
-  }
-  return rows;
-}
-
 /** Empty rows for what the user lists under a group: works, activities. */
-export function blankLines(parent: string, count: number): readonly FormRow[] {
-  return Array.from({ length: count }, (_, place) => ({
+export function blankLines(parent: string, options: FormOptions, usual: number): readonly FormRow[] {
+  return Array.from({ length: freeRowsOf(options, parent, usual) }, (_, place) => ({
     key: `${parent}#${place + 1}`,
     code: '-',
     name: '',
     parent,
     role: 'line',
   }));
+}
+
+/** Rows kept free for the components of a programme of which none is known yet. */
+const UNKNOWN_COMPONENTS = 10;
+
+function projectRow({ code, outlineCode, name }: Project, role: FormRow['role']): FormRow {
+  return { key: code, code: outlineCode, name, parent: 'total', role };
+}
+
+/** The total, and under it what `below` makes of each project; of a programme without projects, rows kept free. */
+function underTotal(
+  options: FormOptions,
+  below: (project: Project) => readonly FormRow[],
+): readonly FormRow[] {
+  const { projects } = programmeOf(options);
+  if (projects.length === 0) return [TOTAL_FIRST, ...blankLines('total', options, UNKNOWN_COMPONENTS)];
+  return [TOTAL_FIRST, ...projects.flatMap(below)];
+}
+
+/** Total row, projects, and their budget lines. */
+export function programmeRows(options: FormOptions): readonly FormRow[] {
+  return underTotal(options, (project) => [
+    projectRow(project, project.lines.length === 0 ? 'line' : 'group'),
+    ...project.lines.map(({ code, name }): FormRow => ({
+      key: code,
+      code,
+      name,
+      parent: project.code,
+      role: 'line',
+    })),
+  ]);
+}
+
+/** Total row, and the projects and budget lines that carry a capital type; under each line what `details` lists. */
+export function detailRows(
+  options: FormOptions,
+  capitalType: Programme['capitalTypes'][number]['id'],
+  details: (line: BudgetLine) => readonly FormRow[],
+): readonly FormRow[] {
+  return underTotal(options, (project) => {
+    if (project.lines.length === 0) {
+      if (!project.capitalTypes.includes(capitalType)) return [];
+      return [projectRow(project, 'group'), ...details(project)];
+    }
+    const lines = project.lines.filter(({ capitalTypes }) => capitalTypes.includes(capitalType));
+    if (lines.length === 0) return [];
+    return [
+      projectRow(project, 'group'),
+      ...lines.flatMap((line): readonly FormRow[] => [
+        { key: line.code, code: line.code, name: line.name, parent: project.code, role: 'group' },
+        ...details(line),
+      ]),
+    ];
+  });
 }

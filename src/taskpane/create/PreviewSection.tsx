@@ -34,8 +34,8 @@ function build({ chosen, previewOptions }: CheckedEntries, buildSet: PaneService
   const { localities } = previewOptions;
   const possible = chosen.filter(({ usesLocalities }) => !usesLocalities || localities.length > 0);
   try {
-    const ids = possible.map(({ id }) => id);
-    return { kind: 'ready', layouts: buildSet(ids, previewOptions) };
+    const forms = possible.map(({ definition }) => definition);
+    return { kind: 'ready', layouts: buildSet(forms, previewOptions) };
   } catch (error) {
     return { kind: 'failed', error };
   }

@@ -67,7 +67,7 @@ export function useCreate(shown: boolean): CreateControl {
     inserting.insert(
       () =>
         buildSet(
-          chosen.map(({ id }) => id),
+          chosen.map(({ definition }) => definition),
           options,
         ),
       () => memory.keep(plan),
