@@ -8,6 +8,7 @@ import enErrors from './en/errors.json';
 import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
 import enForms from './en/forms.json';
+import enKept from './en/kept.json';
 import enPane from './en/pane.json';
 import enProgramme from './en/programme.json';
 import enUnits from './en/units.json';
@@ -17,6 +18,7 @@ import viErrors from './vi/errors.json';
 import viFiles from './vi/files.json';
 import viFindings from './vi/findings.json';
 import viForms from './vi/forms.json';
+import viKept from './vi/kept.json';
 import viPane from './vi/pane.json';
 import viProgramme from './vi/programme.json';
 import viUnits from './vi/units.json';
@@ -29,6 +31,6 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 }
 
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viPane, viProgramme, viUnits, viWorkbench),
-  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enPane, enProgramme, enUnits, enWorkbench),
+  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viKept, viPane, viProgramme, viUnits, viWorkbench),
+  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enKept, enPane, enProgramme, enUnits, enWorkbench),
 };

@@ -58,6 +58,8 @@ export interface Project extends BudgetLine {
 export interface Programme {
   readonly id: string;
   readonly name: string;
+  /** Name where there is little room. */
+  readonly shortName: string;
   /** Name in the titles of sheets, where the period is said otherwise. */
   readonly titleName: string;
   /** Years, both ends included. */

@@ -71,6 +71,7 @@ export const ProgrammeSchema = v.strictObject(
     version: v.literal(CATALOGUE_VERSION, 'version'),
     id: Id,
     name: name(),
+    shortName: name(80),
     titleName: name(),
     period: v.strictObject({ from: Year, to: Year }, 'object'),
     source: text(500),

@@ -2,6 +2,7 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from './failures/ErrorBoundary';
+import { KeptProvider } from './kept/KeptProvider';
 import { LanguageProvider, useTranslator } from './language';
 import { Pane } from './Pane';
 import { ServicesProvider, type PaneServices } from './services';
@@ -25,7 +26,9 @@ export function App(props: { services: PaneServices; intent: StartIntent }) {
         <Guarded>
           <FluentProvider theme={PANE_THEME} className={styles.page}>
             <AriaLiveAnnouncer>
-              <Pane intent={intent} />
+              <KeptProvider>
+                <Pane intent={intent} />
+              </KeptProvider>
             </AriaLiveAnnouncer>
           </FluentProvider>
         </Guarded>

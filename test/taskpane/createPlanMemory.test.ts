@@ -1,6 +1,7 @@
 import { FORM_IDS } from '../../src/forms/catalogue';
 import { checkEntries, initialEntries, type CreateEntries } from '../../src/taskpane/create/createForm';
-import { readPlan, writePlan } from '../../src/taskpane/create/planMemory';
+import { NOTHING_KEPT, readKept, writeKept } from '../../src/kept/keptWorkbook';
+import { entriesOf, planOf } from '../../src/taskpane/create/planMemory';
 
 const ENTRIES: CreateEntries = {
   set: 'commune',
@@ -10,11 +11,17 @@ const ENTRIES: CreateEntries = {
   endYear: '2025',
   moneyUnit: 'nghin-dong',
   localities: 'Thôn 1\nThôn 2',
+  programme: '2021-2025',
 };
+
+function readPlan(text: string): Partial<CreateEntries> | null {
+  const { plan } = readKept(text).kept;
+  return plan && entriesOf(plan);
+}
 
 function written(change: Partial<CreateEntries> = {}): string {
   const entries = { ...ENTRIES, ...change };
-  return writePlan(entries, checkEntries(entries));
+  return writeKept({ ...NOTHING_KEPT, plan: planOf(entries, checkEntries(entries)) });
 }
 
 function withField(name: string, value: unknown): string {
@@ -23,6 +30,21 @@ function withField(name: string, value: unknown): string {
 
 test('what is written is read back', () => {
   expect(readPlan(written())).toEqual(ENTRIES);
+});
+
+test('a programme that followed the year goes on following it', () => {
+  expect(readPlan(written({ programme: null }))).not.toHaveProperty('programme');
+});
+
+test('the first version of the text is still read', () => {
+  const text = JSON.stringify({
+    version: 1,
+    set: 'commune',
+    forms: ['annex-1'],
+    unitName: 'UBND xã',
+    year: 2022,
+  });
+  expect(readPlan(text)).toEqual({ set: 'commune', forms: ['annex-1'], unitName: 'UBND xã', year: '2022' });
 });
 
 test('an end year that followed the year goes on following it', () => {
@@ -59,6 +81,7 @@ test.each([
   ['forms', ['no-such-form', 5]],
   ['forms', { 0: 'annex-1' }],
   ['unitName', ['UBND']],
+  ['programme', 2021],
 ])('a bad %s (%j) is left out, and the rest still counts', (name, value) => {
   expect(readPlan(withField(name, value))).toEqual(name === 'unitName' ? {} : { unitName: 'x' });
 });

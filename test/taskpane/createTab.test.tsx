@@ -30,6 +30,7 @@ describe('the create tab', () => {
   it('previews the sheet: its name, its size, its header and which cells are calculated', async () => {
     await renderPane({}, CREATE);
     only(/Phụ lục I –/);
+    fireEvent.change(screen.getByLabelText(/Năm kế hoạch/), { target: { value: '2022' } });
     const preview = screen.getByRole('table', { name: /Phần đầu của biểu Phụ lục I/ });
     expect(screen.getByText('19 dòng, 13 cột, 78 ô để nhập')).toBeTruthy();
     expect(within(preview).getByText('1=2+5+8')).toBeTruthy();

@@ -63,7 +63,7 @@ export function CreateTab(props: { shown: boolean; onCheck: () => void }) {
       <section className={styles.section}>
         <h2 className={styles.heading}>{text('pane.create.details.legend')}</h2>
         {create.remembered && <p className={styles.note}>{text('pane.create.remembered')}</p>}
-        <FormFields entries={entries} checked={checked} onChange={change} />
+        <FormFields entries={entries} checked={checked} programmes={create.programmes} onChange={change} />
         {checked.chosen.some(({ usesLocalities }) => usesLocalities) && (
           <LocalitiesField
             value={entries.localities}

@@ -1,6 +1,7 @@
 /** Unit, years and unit of money; only what the chosen sheets use. */
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { isMoneyUnit, MONEY_UNITS } from '../../numbers/moneyUnit';
+import type { Programme } from '../../programme/programme';
 import { useTranslator } from '../language';
 import type { CheckedEntries, CreateEntries } from './createForm';
 
@@ -16,9 +17,10 @@ const useStyles = makeStyles({
 export function FormFields(props: {
   entries: CreateEntries;
   checked: CheckedEntries;
+  programmes: readonly Programme[];
   onChange: (change: Partial<CreateEntries>) => void;
 }) {
-  const { entries, checked, onChange } = props;
+  const { entries, checked, programmes, onChange } = props;
   const styles = useStyles();
   const { text, say } = useTranslator();
   const { year: yearError, endYear: endYearError } = checked.errors;
@@ -79,6 +81,25 @@ export function FormFields(props: {
           </Field>
         )}
       </div>
+      {checked.chosen.some(({ usesProgramme }) => usesProgramme) && (
+        <Field
+          className={styles.field}
+          label={text('pane.create.programme.label')}
+          hint={checked.programme?.projects.length === 0 ? text('pane.create.programme.no-projects') : null}
+        >
+          <Select
+            select={{ className: styles.select }}
+            value={checked.programme?.id ?? ''}
+            onChange={(_event, { value }) => onChange({ programme: value })}
+          >
+            {programmes.map(({ id, shortName }) => (
+              <option key={id} value={id}>
+                {shortName}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
     </div>
   );
 }

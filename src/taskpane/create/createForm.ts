@@ -2,6 +2,8 @@
 import { FORMS, type FormId, type FormInfo } from '../../forms/catalogue';
 import { MOST_YEARS, planYears, type FormOptions } from '../../forms/formOptions';
 import type { Message } from '../../messages/message';
+import { findProgramme, PROGRAMMES, programmeOfYear } from '../../programme/catalogue';
+import type { Programme } from '../../programme/programme';
 import type { MoneyUnit } from '../../numbers/moneyUnit';
 import { formsOfSet, type SetId } from './formGroups';
 import { readLocalities, type LocalityList } from './localities';
@@ -15,6 +17,8 @@ export interface CreateEntries {
   readonly endYear: string | null;
   readonly moneyUnit: MoneyUnit;
   readonly localities: string;
+  /** Id of the programme; `null` until the user says otherwise: then it follows the year. */
+  readonly programme: string | null;
 }
 
 export interface CreateErrors {
@@ -27,6 +31,8 @@ export interface CreateErrors {
 export interface CheckedEntries {
   readonly chosen: readonly FormInfo[];
   readonly localityList: LocalityList;
+  /** The catalogue that the lines come from; `null` while the year is wrong. */
+  readonly programme: Programme | null;
   /** The end year as its field shows it. */
   readonly endYear: string;
   readonly errors: CreateErrors;
@@ -52,6 +58,7 @@ export function initialEntries(today: Date): CreateEntries {
     endYear: null,
     moneyUnit: 'trieu-dong',
     localities: '',
+    programme: null,
   };
 }
 
@@ -96,11 +103,26 @@ function checkYears(entries: CreateEntries, several: boolean): CheckedYears {
   };
 }
 
-export function checkEntries(entries: CreateEntries): CheckedEntries {
+/** The chosen catalogue; without a choice, or when the workbook no longer has it, the one of the year. */
+function programmeFor(
+  { programme }: CreateEntries,
+  year: number | null,
+  programmes: readonly Programme[],
+): Programme | null {
+  const chosen = programme === null ? undefined : findProgramme(programme, programmes);
+  return chosen ?? (year === null ? null : programmeOfYear(year));
+}
+
+/** @param programmes the catalogues to choose from */
+export function checkEntries(
+  entries: CreateEntries,
+  programmes: readonly Programme[] = PROGRAMMES,
+): CheckedEntries {
   const chosen = FORMS.filter(({ id }) => entries.forms.includes(id));
   const localityList = readLocalities(entries.localities);
   const several = chosen.some(({ usesYears }) => usesYears);
   const { year, endYear, shownEndYear, errors: yearErrors } = checkYears(entries, several);
+  const programme = programmeFor(entries, year, programmes);
   const needsLocalities = chosen.some(({ usesLocalities }) => usesLocalities);
   const errors: CreateErrors = {
     ...(chosen.length === 0 && { forms: { key: 'pane.create.forms.required' } }),
@@ -118,7 +140,8 @@ export function checkEntries(entries: CreateEntries): CheckedEntries {
           ...(several && endYear !== null && { endYear }),
           moneyUnit: entries.moneyUnit,
           localities: localityList.names,
+          ...(programme && { programme }),
         };
   const options = Object.keys(errors).length === 0 ? previewOptions : null;
-  return { chosen, localityList, endYear: shownEndYear, errors, previewOptions, options };
+  return { chosen, localityList, programme, endYear: shownEndYear, errors, previewOptions, options };
 }

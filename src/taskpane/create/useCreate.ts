@@ -1,15 +1,20 @@
 /** The behaviour of the tab "Tạo biểu": entries, their check, what is remembered, and the insertion. */
 import { useCallback, useMemo, useState } from 'react';
+import type { KeptPlan } from '../../kept/keptPlan';
+import { programmesOf } from '../../kept/programmes';
+import type { Programme } from '../../programme/programme';
 import { useServices } from '../services';
 import { useInsertSheets, type InsertControl } from '../useInsertSheets';
 import { checkEntries, initialEntries, type CheckedEntries, type CreateEntries } from './createForm';
 import { keepChoice, readChoice } from './lastChoice';
-import { writePlan } from './planMemory';
+import { entriesOf, planOf } from './planMemory';
 import { usePlanMemory } from './usePlanMemory';
 
 export interface CreateControl {
   readonly entries: CreateEntries;
   readonly checked: CheckedEntries;
+  /** The catalogues to choose from: the workbook's own first. */
+  readonly programmes: readonly Programme[];
   /** True when the entries came from the last insertion in this workbook. */
   readonly remembered: boolean;
   /** How often the user tried to insert with wrong entries: only then is an empty field a mistake worth pointing out. */
@@ -39,14 +44,18 @@ export function useCreate(shown: boolean): CreateControl {
   const [mistakes, setMistakes] = useState(0);
   const inserting = useInsertSheets();
   const { entries, remembered } = state;
-  const checked = useMemo(() => checkEntries(entries), [entries]);
 
-  const takeOver = useCallback((plan: Partial<CreateEntries>) => {
+  const takeOver = useCallback((plan: KeptPlan) => {
     setState((old) =>
-      old.touched ? old : { entries: { ...old.entries, ...plan }, touched: false, remembered: true },
+      old.touched
+        ? old
+        : { entries: { ...old.entries, ...entriesOf(plan) }, touched: false, remembered: true },
     );
   }, []);
   const memory = usePlanMemory(shown, takeOver);
+  const { kept } = memory.kept;
+  const programmes = useMemo(() => programmesOf(kept), [kept]);
+  const checked = useMemo(() => checkEntries(entries, programmes), [entries, programmes]);
 
   function change(part: Partial<CreateEntries>): void {
     const next = { ...entries, ...part };
@@ -63,7 +72,7 @@ export function useCreate(shown: boolean): CreateControl {
       return;
     }
     setMistakes(0);
-    const plan = writePlan(entries, checked);
+    const plan = planOf(entries, checked);
     inserting.insert(
       () =>
         buildSet(
@@ -77,6 +86,7 @@ export function useCreate(shown: boolean): CreateControl {
   return {
     entries,
     checked,
+    programmes,
     remembered,
     mistakes,
     inserting,

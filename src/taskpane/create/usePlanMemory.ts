@@ -1,11 +1,11 @@
 /** Reading and keeping, in the workbook, what sets were inserted with. Neither is ever in the way of the insertion itself. */
-import { useCallback, useEffect, useState } from 'react';
-import { useServices } from '../services';
-import type { CreateEntries } from './createForm';
-import { readPlan } from './planMemory';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeptPlan } from '../../kept/keptPlan';
+import { useKept, type KeptControl } from '../kept/KeptProvider';
 
 export interface PlanMemory {
-  readonly keep: (plan: string) => void;
+  readonly kept: KeptControl;
+  readonly keep: (plan: KeptPlan) => void;
   /** True when the last insertion could not be remembered. */
   readonly keepFailed: boolean;
 }
@@ -14,38 +14,27 @@ export interface PlanMemory {
  * @param shown whether the tab is open: only then is the workbook asked
  * @param onRead called at most once, with what was found; must not change between renderings
  */
-export function usePlanMemory(shown: boolean, onRead: (plan: Partial<CreateEntries>) => void): PlanMemory {
-  const { port } = useServices();
-  const [known, setKnown] = useState(false);
+export function usePlanMemory(shown: boolean, onRead: (plan: KeptPlan) => void): PlanMemory {
+  const control = useKept(shown);
   const [keepFailed, setKeepFailed] = useState(false);
+  const told = useRef(false);
+  const { known, kept, update } = control;
 
   useEffect(() => {
-    if (!shown || known) return undefined;
-    let left = false;
-    port.readMemory().then(
-      (text) => {
-        if (left) return;
-        setKnown(true);
-        const plan = text === null ? null : readPlan(text);
-        if (plan) onRead(plan);
-      },
-      // Excel is busy, say: the tab works without, and the next time it opens asks again.
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [shown, known, port, onRead]);
+    if (!known || told.current) return;
+    told.current = true;
+    if (kept.plan) onRead(kept.plan);
+  }, [known, kept, onRead]);
 
   const keep = useCallback(
-    (plan: string) => {
+    (plan: KeptPlan) => {
       // What was inserted in this pane counts from now on, not what stood there before.
-      setKnown(true);
+      told.current = true;
       setKeepFailed(false);
-      port.keepMemory(plan).catch(() => setKeepFailed(true));
+      update((before) => ({ ...before, plan })).catch(() => setKeepFailed(true));
     },
-    [port],
+    [update],
   );
 
-  return { keep, keepFailed };
+  return { kept: control, keep, keepFailed };
 }

@@ -1,0 +1,138 @@
+/**
+ * What the add-in keeps in a workbook besides its sheets: what the sets were made with, changed catalogues, forms that the user declared. One
+ * text of JSON; where it stands in the file is the business of `excel/` and `xlsx/`.
+ */
+import type { DataProblem } from '../messages/dataProblem';
+import type { Programme } from '../programme/programme';
+import { programmeJson, readProgramme } from '../programme/readProgramme';
+import { readKeptPlan, type KeptPlan } from './keptPlan';
+
+export interface KeptWorkbook {
+  readonly plan: KeptPlan | null;
+  readonly programmes: readonly Programme[];
+  /** As they stand in the text. */
+  readonly ownForms: readonly unknown[];
+  /** Members that could not be read, or that this version does not know: written back as they are. */
+  readonly unread: UnreadMembers;
+}
+
+export interface UnreadMembers {
+  readonly programmes: readonly unknown[];
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+export interface KeptReading {
+  readonly kept: KeptWorkbook;
+  readonly problems: readonly DataProblem[];
+  /** False where a newer version wrote the text: it must not be written over. */
+  readonly mayWrite: boolean;
+}
+
+export const NOTHING_KEPT: KeptWorkbook = {
+  plan: null,
+  programmes: [],
+  ownForms: [],
+  unread: { programmes: [], members: {} },
+};
+
+/** 1: the plan's members stood in the text itself. */
+const FIRST_VERSION = 1;
+const VERSION = 2;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function problem(path: string, code: string): DataProblem {
+  return { path, reason: { key: `kept.problem.${code}` } };
+}
+
+function readProgrammes(value: unknown): {
+  readonly programmes: readonly Programme[];
+  readonly unread: readonly unknown[];
+  readonly problems: readonly DataProblem[];
+} {
+  const programmes: Programme[] = [];
+  const unread: unknown[] = [];
+  const problems: DataProblem[] = [];
+  listOf(value).forEach((item, place) => {
+    const result = readProgramme(item);
+    if (result.ok && !programmes.some(({ id }) => id === result.value.id)) programmes.push(result.value);
+    else {
+      unread.push(item);
+      const reasons = result.ok ? [problem('id', 'repeated')] : result.problems;
+      problems.push(
+        ...reasons.map(({ path, reason }) => ({
+          path: path === '' ? `programmes[${place}]` : `programmes[${place}].${path}`,
+          reason,
+        })),
+      );
+    }
+  });
+  return { programmes, unread, problems };
+}
+
+function readFields(fields: Fields): KeptReading {
+  const { version: _version, plan, programmes, ownForms, ...members } = fields;
+  const read = readProgrammes(programmes);
+  return {
+    kept: {
+      plan: readKeptPlan(plan),
+      programmes: read.programmes,
+      ownForms: listOf(ownForms),
+      unread: { programmes: read.unread, members },
+    },
+    problems: read.problems,
+    mayWrite: true,
+  };
+}
+
+/** @param text as the workbook holds it; `null` when nothing was kept */
+export function readKept(text: string | null): KeptReading {
+  const nothing = { kept: NOTHING_KEPT, problems: [], mayWrite: true };
+  if (text === null || text.trim() === '') return nothing;
+  const fields = parse(text);
+  if (!isFields(fields)) return { ...nothing, problems: [problem('', 'unreadable')] };
+  const { version } = fields;
+  if (version === FIRST_VERSION) return { ...nothing, kept: { ...NOTHING_KEPT, plan: readKeptPlan(fields) } };
+  if (version === VERSION) return readFields(fields);
+  const newer = typeof version === 'number' && version > VERSION;
+  return { ...nothing, problems: [problem('version', newer ? 'newer' : 'unreadable')], mayWrite: !newer };
+}
+
+export function writeKept({ plan, programmes, ownForms, unread }: KeptWorkbook): string {
+  return JSON.stringify({
+    ...unread.members,
+    version: VERSION,
+    ...(plan && { plan }),
+    programmes: [...programmes.map(programmeJson), ...unread.programmes],
+    ownForms,
+  });
+}
+
+/** Puts a catalogue in place of the one with its id, or behind the others. */
+export function withProgramme(kept: KeptWorkbook, programme: Programme): KeptWorkbook {
+  const known = kept.programmes.some(({ id }) => id === programme.id);
+  const programmes = known
+    ? kept.programmes.map((one) => (one.id === programme.id ? programme : one))
+    : [...kept.programmes, programme];
+  return { ...kept, programmes };
+}
+
+export function withoutProgramme(kept: KeptWorkbook, id: string): KeptWorkbook {
+  return { ...kept, programmes: kept.programmes.filter((programme) => programme.id !== id) };
+}
