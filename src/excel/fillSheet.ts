@@ -7,7 +7,7 @@ import { addInputRule, freezePanes } from './pageSetup';
 import { rangeOf } from './ranges';
 import { MAX_CONTENT_BYTES, type RequestBudget } from './requestBudget';
 import { styleRectangles } from './styleRectangles';
-import { charactersToPoints } from './units';
+import { charactersToPoints } from '../sheet/measures';
 
 /** Queues everything that is seen of the layout's sheet; syncs only when a request would become too large. */
 export async function fillSheet(

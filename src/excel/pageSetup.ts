@@ -1,7 +1,8 @@
 /** How a new sheet is shown and printed. */
-import type { InputRule, PrintSetup, SheetLayout } from '../sheet/layout';
+import { toA1 } from '../sheet/address';
+import type { InputRule, Paper, PrintSetup, SheetLayout } from '../sheet/layout';
 import { rangeOf } from './ranges';
-import { centimetresToPoints } from './units';
+import { centimetresToPoints } from '../sheet/measures';
 
 /** Excel's limits for what a refused entry says. */
 const MAX_ALERT_TITLE = 32;
@@ -14,10 +15,12 @@ export function freezePanes(sheet: Excel.Worksheet, { rows, columns }: SheetLayo
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Paper, margins and title rows; always one page wide, and as many pages long as it takes. */
+const PAPERS = { A4: 'A4', A3: 'A3' } as const satisfies Record<Paper, `${Excel.PaperType}`>;
+
+/** Paper, margins, title rows and page breaks; always one page wide, and as many pages long as it takes. */
 export function setUpPrinting(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
-  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.paperSize = PAPERS[print.paper];
   pageLayout.orientation =
     print.orientation === 'landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -28,6 +31,7 @@ export function setUpPrinting(sheet: Excel.Worksheet, print: PrintSetup): void {
   pageLayout.rightMargin = centimetresToPoints(print.margins.right);
   pageLayout.setPrintArea(rangeOf(sheet, print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(toA1(row, 0));
 }
 
 /** Refuses entries below the minimum, with the form's own words. */

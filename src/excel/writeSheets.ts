@@ -57,7 +57,7 @@ function pairUp(layouts: readonly SheetLayout[], names: readonly string[]): read
 }
 
 function isAboutPrinting(error: unknown): boolean {
-  return officeErrorLocation(error)?.startsWith('PageLayout') === true;
+  return /^Page(Layout|Break)/.test(officeErrorLocation(error) ?? '');
 }
 
 async function addSheets(

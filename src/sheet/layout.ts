@@ -37,8 +37,10 @@ export interface LayoutCell {
   readonly style: CellStyle;
 }
 
+export type Paper = 'A4' | 'A3';
+
 export interface PrintSetup {
-  readonly paper: 'A4';
+  readonly paper: Paper;
   readonly orientation: 'landscape' | 'portrait';
   readonly area: Area;
   /** Rows repeated on every page, both ends included. */
@@ -52,6 +54,8 @@ export interface PrintSetup {
   };
   /** Always fitted to one page in width; as many pages in height as it takes. */
   readonly centerHorizontally: boolean;
+  /** Rows that begin a new page, besides those where a page is full. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** An input cell's rule: a number not below `minimum`, with the message Excel shows otherwise. */

@@ -17,7 +17,7 @@ export interface WriteOptions {
 const CREATOR = 'Soát Biểu';
 const LANGUAGE = 'vi-VN';
 /** The format's number for the paper; the writer's own enum of papers exists only in its type declarations. */
-const PAPER = { A4: { paperSize: 9 } } as const;
+const PAPER = { A4: { paperSize: 9 }, A3: { paperSize: 8 } } as const;
 const CENTIMETRES_PER_INCH = 2.54;
 /** Distance of header and footer from the edge, in inches, as Excel presets it. */
 const HEADER_MARGIN = 0.3;
@@ -113,6 +113,7 @@ function putSheet(
     views: [frozenView(layout)],
   });
   Object.assign(sheet.pageSetup, PAPER[layout.print.paper]);
+  for (const row of layout.print.pageBreaks) sheet.getRow(row).addPageBreak();
   layout.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width + WIDTH_PADDING));
   for (const { row, height } of layout.rowHeights) sheet.getRow(row + 1).height = height;
   for (const cell of layout.cells) putCell(sheet, cell, results);

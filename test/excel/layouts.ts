@@ -69,12 +69,13 @@ export function smallLayout(name = 'Phụ lục I'): SheetLayout {
     rowHeights: [{ row: 2, height: 33 }],
     freeze: { rows: 3, columns: 2 },
     print: {
-      paper: 'A4',
+      paper: 'A3',
       orientation: 'landscape',
       area: area('A1:C7'),
       titleRows: { first: 2, last: 2 },
       margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
       centerHorizontally: true,
+      pageBreaks: [5],
     },
     inputRules: [
       {

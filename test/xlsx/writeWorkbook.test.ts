@@ -77,8 +77,10 @@ test('print set-up, panes, widths and the document language', async () => {
   );
   const sheet = part('xl/worksheets/sheet1.xml');
   expect(sheet).toMatch(
-    /<pageSetup [^>]*paperSize="9" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/,
+    /<pageSetup [^>]*paperSize="8" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/,
   );
+  // The break stands after Excel's row 4, so that the page begins with the row that is 4 when counted from 0.
+  expect(sheet).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16838" man="1"/>');
   expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
   expect(sheet).toContain('<pageMargins left="1" right="0.394" top="0.591" bottom="0.591"');

@@ -5,7 +5,9 @@ import type { FormOptions } from '../formOptions';
 import { putBody } from './body';
 import { SheetDraft } from './draft';
 import { putHeader } from './header';
+import { withPageBreaks } from './pageBreaks';
 import { placeForm } from './place';
+import { printSetup } from './printSetup';
 import { rowHeights } from './rowHeights';
 import { putSignatures, putTitleBlock } from './titleBlock';
 
@@ -16,27 +18,20 @@ export function buildLayout(form: FormDefinition, options: FormOptions): SheetLa
   putHeader(draft, options, places);
   const inputRules = putBody(draft, options, places);
   putSignatures(draft, options, places);
-  const { lastColumn, headerTop, indexRow, signatureRow } = places;
-  return {
+  const columnWidths = places.columns.map(({ column }) => column.width);
+  return withPageBreaks({
     name: form.sheetName,
     formId: form.id,
     cells: draft.cells,
     merges: draft.merges,
-    columnWidths: places.columns.map(({ column }) => column.width),
-    rowHeights: rowHeights(options, places),
-    freeze: { rows: indexRow + 1, columns: 2 },
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: signatureRow + 1, right: lastColumn },
-      titleRows: { first: headerTop, last: indexRow },
-      margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1 },
-      centerHorizontally: true,
-    },
+    columnWidths,
+    rowHeights: rowHeights(form, options, places),
+    freeze: { rows: places.indexRow + 1, columns: 2 },
+    print: printSetup(columnWidths, places),
     inputRules,
     grid: {
       rows: places.rows.map(({ key }) => ({ key, row: places.rowOf.get(key) ?? places.bodyTop })),
       columns: places.columns.map(({ column }, place) => ({ key: column.key, column: place })),
     },
-  };
+  });
 }

@@ -1,49 +1,33 @@
 /** Heights of the rows whose text wraps: Excel does not grow rows for text that a program writes into merged cells. */
-import { headerWidth, isGroup, type FormColumnNode, type FormRow } from '../form';
+import type { CellStyle } from '../../sheet/layout';
+import { isGroup, type FormColumnNode, type FormDefinition, type FormRow } from '../form';
 import type { FormOptions } from '../formOptions';
 import type { FormPlaces } from './place';
+import { STYLES } from './styles';
+import { linesHeight, textLines } from './textLines';
+import { leftBlockEnd, titleTexts } from './titleBlock';
 
 export interface RowHeight {
   readonly row: number;
   readonly height: number;
 }
 
-const LINE = 14.5;
-const PADDING = 4;
 const LOWEST_HEADER_ROW = 20;
+const LOWEST_TITLE = 22;
 const INDEX_LINE = 12;
 const INDEX_PADDING = 4;
-/**
- * What a letter of Times New Roman takes of one character width. Printed it is 0.82 in bold; the screen rounds letters up, and a line too many is
- * better than one that cannot be seen.
- */
-const LETTER = 0.9;
 /** Digits and signs of the small index row. */
 const INDEX_LETTER = 0.95;
 /** The cell keeps this much of its width free. */
-const MARGIN = 0.8;
+const INDEX_MARGIN = 0.8;
 /** Most that the indents of lower lines take. */
 const INDENTS = 3;
-
-/** Lines of a text whose words are not broken, unless one is longer than a line. */
-function lines(text: string, width: number): number {
-  const room = Math.max(3, (width - MARGIN) / LETTER);
-  let [count, used] = [1, 0];
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > room) [count, used] = [count + 1, 0];
-    used += (used > 0 ? 1 : 0) + length;
-    if (used > room) [count, used] = [count + Math.ceil(used / room) - 1, used % room];
-  }
-  return count;
-}
+/** Below the signers' titles: the title itself and room for the signatures, in lines. */
+const SIGNATURE_LINES = 5;
 
 /** Lines of an equation, which has no blanks to break at. */
 function indexLines(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * INDEX_LETTER) / Math.max(3, width - MARGIN)));
-}
-
-function height(count: number): number {
-  return PADDING + count * LINE;
+  return Math.max(1, Math.ceil((text.length * INDEX_LETTER) / Math.max(3, width - INDEX_MARGIN)));
 }
 
 function widthOf(node: FormColumnNode): number {
@@ -63,7 +47,7 @@ function shallowLines(
   deep: DeepHeader[],
 ): void {
   for (const node of nodes) {
-    const needed = lines(node.header, widthOf(node));
+    const needed = textLines(node.header, widthOf(node));
     if (!isGroup(node) && level < found.length - 1) deep.push({ level, needed });
     else found[level] = Math.max(found[level] ?? 1, needed);
     if (isGroup(node)) shallowLines(node.columns, level + 1, found, deep);
@@ -87,7 +71,29 @@ function isFree({ name, track }: FormRow): boolean {
   return name === '' && track === undefined;
 }
 
-export function rowHeights(options: FormOptions, places: FormPlaces): readonly RowHeight[] {
+/** The title block grows with what stands in it: names of units and of projects are long. */
+function titleHeights(form: FormDefinition, options: FormOptions, places: FormPlaces): readonly RowHeight[] {
+  const { unitName, title, attachment } = titleTexts(form, options);
+  const widths = places.columns.map(({ column }) => column.width);
+  const widthTo = (last: number): number => widths.slice(0, last + 1).reduce((sum, width) => sum + width, 0);
+  const whole = widthTo(places.lastColumn);
+  const sized = (text: string, width: number, { fontSize }: CellStyle): { lines: number; height: number } => {
+    const lines = textLines(text, width, fontSize);
+    return { lines, height: linesHeight(lines, fontSize) };
+  };
+  const unit = sized(unitName, widthTo(leftBlockEnd(places.lastColumn)), STYLES.unitName);
+  return [
+    ...(unit.lines > 1 ? [{ row: places.unitNameRow, height: unit.height }] : []),
+    { row: places.titleRow, height: Math.max(LOWEST_TITLE, sized(title, whole, STYLES.title).height) },
+    { row: places.attachmentRow, height: sized(attachment, whole, STYLES.attachment).height },
+  ];
+}
+
+export function rowHeights(
+  form: FormDefinition,
+  options: FormOptions,
+  places: FormPlaces,
+): readonly RowHeight[] {
   const depth = places.indexRow - places.headerTop;
   const perRow = headerLines(places.nodes, depth);
   const nameWidth = places.columns.find(({ column }) => column.kind === 'name')?.column.width ?? 30;
@@ -97,28 +103,23 @@ export function rowHeights(options: FormOptions, places: FormPlaces): readonly R
   const indexRowLines = Math.max(
     ...places.columns.map(({ column }) => indexLines(column.equation ?? column.index, column.width)),
   );
-  const total = places.nodes.reduce(
-    (width, node) => width + widthOf(node) * (headerWidth(node) > 0 ? 1 : 0),
-    0,
-  );
-  const titleLines = lines(options.unitName, total / 4);
   return [
-    ...(titleLines > 1 ? [{ row: places.unitNameRow, height: height(titleLines) }] : []),
-    { row: places.titleRow, height: 22 },
+    ...titleHeights(form, options, places),
     ...perRow.map((count, level) => ({
       row: places.headerTop + level,
-      height: Math.max(LOWEST_HEADER_ROW, height(count)),
+      height: Math.max(LOWEST_HEADER_ROW, linesHeight(count)),
     })),
     { row: places.indexRow, height: INDEX_PADDING + indexRowLines * INDEX_LINE },
     ...places.rows
       .filter((row) => !isFree(row))
       .map(({ key, name, parent }) => {
         const atTop = parent === null || roleOf.get(parent) === 'total';
-        const needed = lines(name, atTop ? nameWidth : nameWidth - INDENTS);
+        const needed = textLines(name, atTop ? nameWidth : nameWidth - INDENTS);
         return {
           row: places.rowOf.get(key) ?? places.bodyTop,
-          height: height(Math.ceil(needed / tracks)),
+          height: linesHeight(Math.ceil(needed / tracks)),
         };
       }),
+    { row: places.signatureRow + 1, height: linesHeight(SIGNATURE_LINES) },
   ];
 }

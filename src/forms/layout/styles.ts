@@ -32,7 +32,7 @@ export const STYLES = {
   unitName: { ...BASE, bold: true, horizontal: 'center', wrap: true },
   annexLabel: { ...BASE, bold: true, fontSize: 12, horizontal: 'center' },
   title: { ...BASE, bold: true, fontSize: 14, horizontal: 'center', wrap: true },
-  attachment: { ...BASE, italic: true, fontSize: 12, horizontal: 'center' },
+  attachment: { ...BASE, italic: true, fontSize: 12, horizontal: 'center', wrap: true },
   unitLine: { ...BASE, italic: true, horizontal: 'right' },
   header: { ...BASE, bold: true, horizontal: 'center', wrap: true, border: true, fill: HEADER_FILL },
   index: {
@@ -44,7 +44,8 @@ export const STYLES = {
     border: true,
     numberFormat: '@',
   },
-  signature: { ...BASE, bold: true, horizontal: 'center' },
+  /** At the top of a row that leaves room for the signature, so that the two never stand on different pages. */
+  signature: { ...BASE, bold: true, horizontal: 'center', vertical: 'top' },
   signatureNote: { ...BASE, italic: true, horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;
 

@@ -7,8 +7,24 @@ import type { FormPlaces } from './place';
 import { STYLES } from './styles';
 
 /** Last column of the block that carries the unit's name: narrow enough to leave room for the annex number. */
-function leftBlockEnd(lastColumn: number): number {
+export function leftBlockEnd(lastColumn: number): number {
   return Math.max(1, Math.floor(lastColumn / 4));
+}
+
+export interface TitleTexts {
+  readonly unitName: string;
+  readonly title: string;
+  readonly attachment: string;
+}
+
+export function titleTexts(form: FormDefinition, options: FormOptions): TitleTexts {
+  const unitName = options.unitName.normalize('NFC').trim();
+  const of = unitName ? ` của ${unitName}` : '';
+  return {
+    unitName: unitName.toLocaleUpperCase('vi'),
+    title: form.title(options),
+    attachment: `(Kèm theo Kế hoạch số ....../KH-UBND ngày ...../...../${options.year}${of})`,
+  };
 }
 
 export function putTitleBlock(
@@ -19,14 +35,12 @@ export function putTitleBlock(
 ): void {
   const { lastColumn } = places;
   const blockEnd = leftBlockEnd(lastColumn);
-  const unitName = options.unitName.normalize('NFC').trim();
-  draft.merged(line(places.unitNameRow, 0, blockEnd), unitName.toLocaleUpperCase('vi'), STYLES.unitName);
+  const { unitName, title, attachment } = titleTexts(form, options);
+  draft.merged(line(places.unitNameRow, 0, blockEnd), unitName, STYLES.unitName);
   if (form.annexLabel && lastColumn > blockEnd) {
     draft.merged(line(places.unitNameRow, blockEnd + 1, lastColumn), form.annexLabel, STYLES.annexLabel);
   }
-  draft.merged(line(places.titleRow, 0, lastColumn), form.title(options), STYLES.title);
-  const of = unitName ? ` của ${unitName}` : '';
-  const attachment = `(Kèm theo Kế hoạch số ....../KH-UBND ngày ...../...../${options.year}${of})`;
+  draft.merged(line(places.titleRow, 0, lastColumn), title, STYLES.title);
   draft.merged(line(places.attachmentRow, 0, lastColumn), attachment, STYLES.attachment);
   if (form.usesMoneyUnit) {
     const text = `Đơn vị tính: ${MONEY_UNIT_NAMES[options.moneyUnit]}`;

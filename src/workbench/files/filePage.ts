@@ -43,7 +43,7 @@ function fromLines(text: string | undefined, index: (part: string) => number): L
   return first && last ? { first: index(first), last: index(last) } : null;
 }
 
-/** The page set-up that a file states. */
+/** The page set-up that a file states; page breaks are not in this part of it. */
 export function fromFilePage(page: FilePageParts): PageSetup {
   const { printTitlesRow, printTitlesColumn }: { printTitlesRow?: string; printTitlesColumn?: string } = page;
   return {
@@ -54,6 +54,7 @@ export function fromFilePage(page: FilePageParts): PageSetup {
     titleColumns: fromLines(printTitlesColumn, columnIndex),
     margins: fromMargins(page.margins),
     zoom: fromZoom(page),
+    rowBreaks: DEFAULT_PAGE.rowBreaks,
     centerHorizontally: page.horizontalCentered ?? false,
     centerVertically: page.verticalCentered ?? false,
     printGridlines: page.showGridLines ?? false,

@@ -13,6 +13,7 @@ import { lostParts } from './lostParts';
 import { mayBeMissing } from './mayBeMissing';
 import { readAppearance } from './readAppearance';
 import { readNames } from './readNames';
+import { readRowBreaks } from './readRowBreaks';
 
 export type OpenedFile =
   | { readonly ok: true; readonly book: WorkbookModel; readonly notices: readonly Message[] }
@@ -97,10 +98,12 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<OpenedFile> {
     throw error;
   }
   const looks = await readLooks(bytes);
+  const breaks = readRowBreaks(bytes);
   const book = new WorkbookModel();
   book.edit('file', () => {
     book.batch(() => {
       for (const sheet of snapshot.sheets) putSheet(book, sheet, looks?.getWorksheet(sheet.name));
+      for (const [name, rowBreaks] of breaks) book.sheetNamed(name)?.setPage({ rowBreaks });
       if (looks) readNames(looks, book);
     });
     keepSavedResults(book, snapshot);

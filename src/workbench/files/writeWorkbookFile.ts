@@ -73,6 +73,7 @@ async function writeSheet(sheet: SheetModel, workbook: ExcelJS.Workbook): Promis
     ...(sheet.tabColor === '' ? {} : { properties: { tabColor: toFileColor(sheet.tabColor) } }),
   });
   writeLines(sheet, to);
+  for (const row of sheet.page.rowBreaks) to.getRow(row).addPageBreak();
   for (const placed of sheet.cells()) {
     if (sheet.isUntouched(placed)) continue;
     const cell = to.getCell(placed.row + 1, placed.column + 1);

@@ -36,6 +36,8 @@ export interface PageSetup {
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly margins: Margins;
   readonly zoom: PrintZoom;
+  /** Rows that begin a new page because somebody wanted it so. */
+  readonly rowBreaks: readonly number[];
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
@@ -50,6 +52,7 @@ export const DEFAULT_PAGE: PageSetup = {
   titleColumns: null,
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   zoom: { kind: 'scale', percent: 100 },
+  rowBreaks: [],
   centerHorizontally: false,
   centerVertically: false,
   printGridlines: false,

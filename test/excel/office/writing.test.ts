@@ -80,7 +80,8 @@ describe('one sheet', () => {
     const { page } = sheetNamed('Phụ lục I');
     expect(page).toMatchObject({
       orientation: 'landscape',
-      paper: 'A4',
+      paper: 'A3',
+      rowBreaks: [5],
       printArea: parseArea('A1:C7'),
       titleRows: { first: 2, last: 2 },
       centerHorizontally: true,

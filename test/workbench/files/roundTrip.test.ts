@@ -95,6 +95,7 @@ describe('a workbook through a file', () => {
       printArea: { top: 0, bottom: 20, left: 0, right: 8 },
       titleRows: { first: 3, last: 4 },
       zoom: { kind: 'fit', pagesWide: 1, pagesTall: null },
+      rowBreaks: [11, 15],
       centerHorizontally: true,
     });
     sheet.setValidation({

@@ -197,6 +197,9 @@ test('freezing, printing and hiding', async () => {
     pageLayout.setPrintArea('A1:M40');
     pageLayout.setPrintTitleRows('$10:$12');
     pageLayout.setPrintMargins('Centimeters', { top: 2, left: 1.5 });
+    sheet.horizontalPageBreaks.add('A30');
+    sheet.horizontalPageBreaks.add(sheet.getRange('A20'));
+    sheet.horizontalPageBreaks.add('A35').delete();
     sheet.getRange('5:6').rowHidden = true;
     sheet.showGridlines = false;
     const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
@@ -211,6 +214,7 @@ test('freezing, printing and hiding', async () => {
     printArea: { top: 0, left: 0, bottom: 39, right: 12 },
     titleRows: { first: 9, last: 11 },
     zoom: { kind: 'fit', pagesWide: 1, pagesTall: null },
+    rowBreaks: [19, 29],
   });
   expect(sheet.page.margins.top).toBeCloseTo(56.69, 2);
   expect(sheet.page.margins.right).toBe(50.4);

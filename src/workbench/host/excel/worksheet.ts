@@ -8,6 +8,7 @@ import { booleanFrom, colorFrom, fromOffice, integerFrom, optional, textFrom, to
 import { WorksheetFreezePanes } from './freezePanes';
 import { asRichError } from './modelErrors';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
@@ -77,6 +78,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet);
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.sheet);

@@ -37,6 +37,7 @@ function putPage(sheet: SheetModel, { print }: SheetLayout): void {
     titleRows: print.titleRows,
     margins: { ...sheet.page.margins, top: cm(top), bottom: cm(bottom), left: cm(left), right: cm(right) },
     zoom: { kind: 'fit', pagesWide: 1, pagesTall: null },
+    rowBreaks: print.pageBreaks,
     centerHorizontally: print.centerHorizontally,
   });
 }

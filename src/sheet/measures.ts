@@ -1,4 +1,4 @@
-/** From the units of a layout to those of Office.js. */
+/** From the units of a layout, characters and centimetres, to points. */
 
 /**
  * Office.js gives column widths in points, Excel's dialog in characters of the workbook's default font: 8.43
@@ -22,3 +22,6 @@ export function charactersToPoints(characters: number): number {
 export function centimetresToPoints(centimetres: number): number {
   return centimetres * POINTS_PER_CENTIMETRE;
 }
+
+/** Height in points of a row that was never given one. */
+export const DEFAULT_ROW_POINTS = 15;

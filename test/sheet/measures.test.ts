@@ -1,4 +1,4 @@
-import { centimetresToPoints, charactersToPoints } from '../../src/excel/units';
+import { centimetresToPoints, charactersToPoints } from '../../src/sheet/measures';
 
 it('makes Excel’s default column of 8.43 characters 48 points wide', () => {
   expect(charactersToPoints(8.43)).toBe(48);
