@@ -3,6 +3,7 @@ import { cellKey } from '../sheet/address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { readCells } from './cellValues';
 import { officeErrorCode } from './failures';
+import { PendingMemory } from './pendingMemory';
 import { rangeOf } from './ranges';
 import {
   CELLS_PER_RESPONSE_ON_DESKTOP,
@@ -13,7 +14,7 @@ import {
   planResponses,
   type ReadBlock,
 } from './readBlocks';
-import { measureSheets, type SheetExtent } from './sheetExtents';
+import { listSheets, measureSheets, type SheetExtent } from './sheetExtents';
 import { NO_STRUCTURE, queueStructure, type PendingStructure, type SheetStructure } from './sheetStructure';
 
 /** What has been read of one sheet so far. */
@@ -23,8 +24,8 @@ interface SheetCells {
 }
 
 /**
- * Reads every sheet, changes nothing. Three round trips: the sheets, their extents, their contents - plus one per
- * further 5 MB on the web, where no answer may be larger.
+ * Reads every sheet and what the workbook keeps, changes nothing. Three round trips: the sheets, their extents, their contents - plus
+ * one per further 5 MB on the web, where no answer may be larger.
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   try {
@@ -37,7 +38,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
 }
 
 async function readOnce(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const extents = await measureSheets(context);
+  const memory = new PendingMemory(context);
+  const sheets = await listSheets(context);
+  memory.queueText();
+  const extents = await measureSheets(context, sheets);
   const contents: SheetCells[] = extents.map(({ area }) => ({
     cells: new Map(),
     tooLarge: area !== null && cellCount(area) > MAX_SHEET_CELLS,
@@ -46,7 +50,10 @@ async function readOnce(context: Excel.RequestContext): Promise<WorkbookSnapshot
   const [first = [], ...rest] = planResponses(areas, cellsPerResponse());
   const structures = await readWithStructure(context, extents, areas, first, contents);
   for (const blocks of rest) await readBlocks(context, extents, blocks, contents);
-  return { sheets: extents.map((extent, index) => toSheet(extent, contents[index], structures[index])) };
+  return {
+    sheets: extents.map((extent, index) => toSheet(extent, contents[index], structures[index])),
+    memory: await memory.take(),
+  };
 }
 
 /**

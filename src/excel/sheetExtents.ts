@@ -23,12 +23,20 @@ export interface SheetExtent {
  */
 const MAX_CELLS_BY_FORMAT = 20_000;
 
-/** Every sheet with its extent; two round trips. */
-export async function measureSheets(context: Excel.RequestContext): Promise<readonly SheetExtent[]> {
+/** Which sheets there are; one round trip. */
+export async function listSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true, id: true, visibility: true });
   await context.sync();
-  return askInHalves(context, worksheets.items, {
+  return worksheets.items;
+}
+
+/** The extent of every sheet; one round trip. */
+export async function measureSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetExtent[]> {
+  return askInHalves(context, sheets, {
     ask: (sheet) => {
       // Formatted cells are included where they are few: merged areas and formulas that give "" then always are.
       const formatted = loadExtent(sheet.getUsedRangeOrNullObject(false));

@@ -17,7 +17,7 @@ export interface MarkResult {
 }
 
 export interface WorkbookPort {
-  /** Reads every sheet; at most three round trips whatever the number of sheets. Changes nothing. */
+  /** Reads every sheet and what the workbook keeps; at most three round trips whatever the number of sheets. Changes nothing. */
   read(): Promise<WorkbookSnapshot>;
   /** Adds one sheet per layout in one go, activates the first, and tells the names they got. Never writes over anything. */
   insertSheets(layouts: readonly SheetLayout[]): Promise<readonly string[]>;

@@ -40,6 +40,8 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** The text that the add-in keeps in the workbook, on no sheet; `null` when there is none, or none that can be read. */
+  readonly memory: string | null;
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot | undefined {

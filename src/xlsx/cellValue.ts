@@ -1,7 +1,7 @@
 /** What a cell of a worksheet part holds, from its type and its text. */
 import type { CellValue } from '../sheet/snapshot';
+import { decodeEscapes } from '../sheet/xmlText';
 import { FileProblemError } from './fileProblem';
-import { decodeEscapes } from './richText';
 
 export interface StoredCell {
   readonly type: string;

@@ -1,5 +1,6 @@
 /** Reads an .xlsx file into the same snapshot that Excel gives, in the browser as well as on the command line. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { memoryIn, readCustomXml } from './customXml';
 import { FileProblemError } from './fileProblem';
 import { readNumberFormats } from './numberFormats';
 import { inspectFile } from './preflight';
@@ -69,5 +70,5 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
     cellBudget -= sheet.cells.size;
     return sheet;
   });
-  return { sheets };
+  return { sheets, memory: memoryIn(readCustomXml(zip, relationships)) };
 }

@@ -1,11 +1,6 @@
 /** Texts of a workbook file: shared strings and strings that stand in their cell, plain or in formatted runs. */
+import { decodeEscapes } from '../sheet/xmlText';
 import { parseXml } from './xml';
-
-/** "_x000D_" stands for a character that XML cannot carry; "_x005F_" for an underscore before something that looks like one. */
-export function decodeEscapes(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
 
 /** Gathers the text of one string item from its elements; reading aids (phonetic runs) are not part of the text. */
 export class RichTextCollector {

@@ -1,17 +1,20 @@
 /** Writes sheets to an .xlsx file: the same layouts that `excel/` writes into an open workbook. */
 import ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
 import { cellKey, columnName, toA1, type Area } from '../sheet/address';
 import type { InputRule, LayoutCell, PrintSetup, SheetLayout } from '../sheet/layout';
 import { chooseSheetNames } from '../sheet/sheetNames';
 import { resolveSheetReferences } from '../sheet/sheetReferences';
 import type { CellValue } from '../sheet/snapshot';
+import { addCustomXml, memoryPart } from './addCustomXml';
 import { cellAppearance } from './cellAppearance';
 import { formulaResults, type SheetResults } from './formulaResults';
+import { changePackage } from './packageParts';
 
 export interface WriteOptions {
   /** Date of creation that the file states; given, so that the same sheets make the same file. */
   readonly created: Date;
+  /** The text that the workbook keeps for the add-in, as if it had been inserted there. */
+  readonly memory?: string;
 }
 
 const CREATOR = 'Soát Biểu';
@@ -130,7 +133,7 @@ function putSheet(
  */
 export async function writeWorkbook(
   layouts: readonly SheetLayout[],
-  { created }: WriteOptions,
+  { created, memory }: WriteOptions,
 ): Promise<Uint8Array> {
   // The writer knows a document language; its type declarations forgot it.
   const workbook: ExcelJS.Workbook & { language?: string } = new ExcelJS.Workbook();
@@ -151,12 +154,7 @@ export async function writeWorkbook(
   }));
   const results = formulaResults(named);
   named.forEach((layout, index) => putSheet(workbook, layout.name, layout, results[index] ?? new Map()));
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), created);
-}
-
-/** The writer stamps every part with the current time; the file's own date instead makes equal sheets equal files. */
-function repack(bytes: Uint8Array, created: Date): Uint8Array {
-  // Containers keep local time: the same figures in every time zone.
-  const mtime = new Date(created.getUTCFullYear(), created.getUTCMonth(), created.getUTCDate());
-  return zipSync(unzipSync(bytes), { mtime });
+  return changePackage(new Uint8Array(await workbook.xlsx.writeBuffer()), created, (parts) => {
+    if (memory !== undefined) addCustomXml(parts, [memoryPart(memory)]);
+  });
 }

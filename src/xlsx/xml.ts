@@ -31,10 +31,11 @@ function localAttributes(raw: Readonly<Record<string, string>>): XmlAttributes {
   return attributes;
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+/** Bytes that are no text make the decoder throw. */
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true });
 }
 
 /**
@@ -62,7 +63,7 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.on('text', onText);
   parser.on('cdata', onText);
 
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  const decoder = decoderFor(bytes);
   try {
     for (let at = 0; at < bytes.length; at += PIECE) {
       parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
@@ -71,6 +72,18 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
     parser.close();
   } catch (cause) {
     if (cause instanceof FileProblemError) throw cause;
+    throw new FileProblemError('damaged', 'XML part cannot be decoded', { cause });
+  }
+}
+
+/**
+ * The text of a part.
+ * @throws FileProblemError `damaged` when the bytes are no text
+ */
+export function decodeXml(bytes: Uint8Array): string {
+  try {
+    return decoderFor(bytes).decode(bytes);
+  } catch (cause) {
     throw new FileProblemError('damaged', 'XML part cannot be decoded', { cause });
   }
 }

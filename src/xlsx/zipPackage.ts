@@ -56,6 +56,11 @@ export class ZipPackage {
     return this.entries.has(path.toLowerCase());
   }
 
+  /** Unpacked size in bytes, as the container states it; 0 when there is no such part. */
+  sizeOf(path: string): number {
+    return this.entries.get(path.toLowerCase())?.size ?? 0;
+  }
+
   /**
    * The bytes of a part; undefined when there is no such part.
    * The checksum is compared: a flipped bit in a figure must not pass for a figure.

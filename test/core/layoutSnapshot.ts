@@ -83,5 +83,5 @@ export function freeze(layout: SheetLayout): SheetLayout {
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets };
+  return { sheets, memory: null };
 }

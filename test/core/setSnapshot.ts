@@ -65,6 +65,7 @@ export function setSnapshot(
         hiddenColumns: new Set(),
       };
     }),
+    memory: null,
   };
 }
 

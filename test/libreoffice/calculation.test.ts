@@ -5,7 +5,7 @@ import { toA1 } from '../../src/sheet/address';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { FALSE_RESULT } from './support/falseResults';
-import { passageOf, throughLibreOffice, type Passage } from './support/throughLibreOffice';
+import { MEMORY, passageOf, throughLibreOffice, type Passage } from './support/throughLibreOffice';
 import { WORKBOOKS } from './support/workbooks';
 
 let passages: ReadonlyMap<string, Passage>;
@@ -37,6 +37,8 @@ describe.each(WORKBOOKS)('$name', ({ name, sheets, findings }) => {
   test('went in with false results, comes out with ours, and is reviewed as before', () => {
     const { written, given, saved } = passageOf(passages, name);
     const ours = calculated(readWorkbook(written));
+    // What the add-in keeps in a file stays in it.
+    expect(readWorkbook(saved).memory).toBe(MEMORY);
     expect(ours.length).toBe(formulas);
     if (findings !== 'some') expect(formulas).toBeGreaterThan(0);
     const falsified = calculated(readWorkbook(given));

@@ -142,6 +142,7 @@ function emptyBook(book: WorkbookModel): void {
     for (const sheet of [...book.sheets]) if (sheet !== fresh) book.deleteSheet(sheet);
     for (const { id } of [...book.names]) book.deleteName(id);
     for (const key of [...book.settings.keys()]) book.deleteSetting(key);
+    for (const { id } of book.customXml.parts) book.customXml.delete(id);
     book.renameSheet(fresh, 'Sheet1');
     book.activate(fresh);
   });

@@ -85,7 +85,7 @@ describe('the check tab', () => {
   });
 
   it('offers a way on in an empty workbook', async () => {
-    const empty: WorkbookSnapshot = { sheets: [sheetWith('Trang 1', null)] };
+    const empty: WorkbookSnapshot = { sheets: [sheetWith('Trang 1', null)], memory: null };
     const nothing = () => review({ tables: [], findings: [] });
     await renderChecked({ port: fakePort({ read: () => Promise.resolve(empty) }), review: nothing });
     expect(screen.getByText('Sổ làm việc chưa có số liệu')).toBeTruthy();

@@ -91,7 +91,7 @@ export function fakePort(
   const kept: string[] = [];
   const listeners = new Set<() => void>();
   const { skipped = [], ...overrides } = answers;
-  const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)] };
+  const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)], memory: null };
   return {
     calls,
     marks,

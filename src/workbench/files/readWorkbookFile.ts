@@ -5,9 +5,10 @@
 import ExcelJS from 'exceljs';
 import type { Message } from '../../messages/message';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
+import { customXmlOf } from '../../xlsx/customXml';
 import { FileProblemError, type FileProblem } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
-import { WorkbookModel, type SheetModel } from '../model';
+import { ModelError, WorkbookModel, type SheetModel } from '../model';
 import { hasOtherConditionalFormats } from './fileConditionalFormats';
 import { lostParts } from './lostParts';
 import { mayBeMissing } from './mayBeMissing';
@@ -59,6 +60,18 @@ function keepSavedResults(book: WorkbookModel, snapshot: WorkbookSnapshot): void
   }
 }
 
+/** What programs keep in the file; a part that is not XML is left out, as Excel leaves it out. */
+function keepCustomXml(book: WorkbookModel, bytes: Uint8Array): void {
+  for (const { id, xml } of customXmlOf(bytes)) {
+    const isTaken = book.customXml.parts.some((part) => part.id === id);
+    try {
+      book.customXml.add(xml, isTaken ? undefined : (id ?? undefined));
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+    }
+  }
+}
+
 function activate(book: WorkbookModel, looks: ExcelJS.Workbook | null): void {
   const views = mayBeMissing(looks?.views);
   const shown = looks?.worksheets[views?.[0]?.activeTab ?? 0]?.name;
@@ -106,6 +119,7 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<OpenedFile> {
       for (const [name, rowBreaks] of breaks) book.sheetNamed(name)?.setPage({ rowBreaks });
       if (looks) readNames(looks, book);
     });
+    keepCustomXml(book, bytes);
     keepSavedResults(book, snapshot);
     for (const { name, visible } of snapshot.sheets) {
       const sheet = book.sheetNamed(name);

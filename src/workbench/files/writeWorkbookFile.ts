@@ -1,6 +1,8 @@
 /** Writes the stand-in workbook as an .xlsx file, with the results of its formulas. */
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../sheet/snapshot';
+import { addCustomXml } from '../../xlsx/addCustomXml';
+import { changePackage } from '../../xlsx/packageParts';
 import {
   DEFAULT_COLUMN_POINTS,
   DEFAULT_ROW_POINTS,
@@ -103,5 +105,7 @@ export async function writeWorkbookFile(book: WorkbookModel): Promise<ArrayBuffe
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: 'visible' },
   ];
   workbook.calcProperties.fullCalcOnLoad = true;
-  return workbook.xlsx.writeBuffer();
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const finished = changePackage(bytes, new Date(), (parts) => addCustomXml(parts, book.customXml.parts));
+  return finished.slice().buffer;
 }

@@ -29,6 +29,7 @@ export type ModelChange = { readonly source: ChangeSource } & (
   | { readonly kind: 'selected'; readonly sheet: SheetModel; readonly area: Area }
   | { readonly kind: 'names' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'custom-xml' }
 );
 
 /** A change without its source; the workbook adds that. */

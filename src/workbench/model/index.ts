@@ -1,6 +1,7 @@
 /** The stand-in workbook: what the grid view, the file reader and the host build on. */
 export * from './cellStyle';
 export * from './changes';
+export * from './customXml';
 export * from './measures';
 export * from './modelCell';
 export * from './modelError';

@@ -5,7 +5,8 @@ export type ModelErrorCode =
   | 'last-visible-sheet'
   | 'overlapping-merge'
   | 'bad-name'
-  | 'name-taken';
+  | 'name-taken'
+  | 'bad-xml';
 
 export class ModelError extends Error {
   constructor(

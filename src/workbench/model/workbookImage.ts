@@ -5,6 +5,7 @@
 import { areaToA1, toA1 } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { DEFAULT_STYLE, type ModelStyle } from './cellStyle';
+import type { CustomXml } from './customXml';
 import type { SheetModel } from './sheetModel';
 import type { ConditionalFormat, DataValidation, DefinedName, Freeze, PageSetup } from './sheetParts';
 import type { WorkbookModel } from './workbookModel';
@@ -46,6 +47,7 @@ export interface WorkbookImage {
   readonly sheets: readonly SheetImage[];
   readonly names: readonly (Omit<DefinedName, 'id' | 'scope'> & { readonly scope: string | null })[];
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly customXml: readonly Omit<CustomXml, 'id'>[];
 }
 
 export function workbookImage(book: WorkbookModel): WorkbookImage {
@@ -59,6 +61,7 @@ export function workbookImage(book: WorkbookModel): WorkbookImage {
       visible,
     })),
     settings: Object.fromEntries([...book.settings].sort(([a], [b]) => (a < b ? -1 : 1))),
+    customXml: book.customXml.parts.map(({ namespace, xml }) => ({ namespace, xml })),
   };
   return structuredCloneOf(image);
 }

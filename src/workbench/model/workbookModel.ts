@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { Recalculation } from './calculation/recalculation';
 import type { ChangeListener, ChangeSource, ModelChange, UnsignedChange } from './changes';
+import { CustomXmlStore } from './customXml';
 import { ModelError } from './modelError';
 import { SheetModel, type SheetOwner } from './sheetModel';
 import type { DefinedName, SheetKind } from './sheetParts';
@@ -21,6 +22,11 @@ export interface NewSheet {
 const TOP_LEFT: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export class WorkbookModel implements SheetOwner {
+  /** What programs keep in the workbook beside the sheets. */
+  readonly customXml = new CustomXmlStore(
+    () => this.newId(),
+    () => this.announce({ kind: 'custom-xml' }),
+  );
   /** Document settings: `Office.context.document.settings` and `workbook.settings` are one store. */
   private readonly settingStore = new Map<string, unknown>();
   private readonly listeners = new Set<ChangeListener>();

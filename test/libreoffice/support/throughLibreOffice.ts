@@ -14,6 +14,8 @@ export interface Passage {
   readonly saved: Uint8Array;
 }
 
+/** What the add-in keeps in each workbook. */
+export const MEMORY = '{"unitName":"UBND xã Hòa Đồng & <A>"}';
 const CREATED = new Date(Date.UTC(2022, 0, 1));
 
 export async function throughLibreOffice(
@@ -21,7 +23,7 @@ export async function throughLibreOffice(
 ): Promise<ReadonlyMap<string, Passage>> {
   const files = await Promise.all(
     workbooks.map(async (workbook) => {
-      const written = await writeWorkbook(workbook.sheets, { created: CREATED });
+      const written = await writeWorkbook(workbook.sheets, { created: CREATED, memory: MEMORY });
       return { workbook, written, given: withFalseResults(written) };
     }),
   );

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { translator } from '../../../src/locales/translate';
 import { readWorkbookFile } from '../../../src/workbench/files/readWorkbookFile';
+import { addCustomXml } from '../../../src/xlsx/addCustomXml';
 import { withChartSheet } from './chartSheet';
 
 async function plainWorkbook(): Promise<Uint8Array> {
@@ -37,6 +38,21 @@ describe('opening a file', () => {
     const said = opened.notices.map(translator('vi').say).join(' ');
     expect(said).toContain('Biểu đồ');
     expect(said).toContain('không giữ khi tải về: biểu đồ.');
+  });
+
+  it('leaves out what programs keep in it where that is no XML', async () => {
+    const parts = unzipSync(await plainWorkbook());
+    addCustomXml(parts, [
+      { id: '{1}', namespace: '', xml: '<a' },
+      { id: '{2}', namespace: '', xml: '<a/>' },
+      { id: '{2}', namespace: '', xml: '<b/>' },
+    ]);
+    const opened = await readWorkbookFile(zipSync(parts));
+    if (!opened.ok) throw new Error(opened.code);
+    expect(opened.book.customXml.parts).toEqual([
+      { id: '{2}', namespace: '', xml: '<a/>' },
+      { id: expect.not.stringContaining('{2}') as string, namespace: '', xml: '<b/>' },
+    ]);
   });
 
   it('keeps the result that Excel saved for a function that is not known here', async () => {

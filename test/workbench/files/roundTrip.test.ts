@@ -4,6 +4,7 @@ import { readWorkbookFile } from '../../../src/workbench/files/readWorkbookFile'
 import { writeWorkbookFile } from '../../../src/workbench/files/writeWorkbookFile';
 import { NO_BORDERS, WorkbookModel, type WorkbookImage } from '../../../src/workbench/model';
 import { parseArea, toA1 } from '../../../src/sheet/address';
+import { memoryToXml } from '../../../src/sheet/memoryXml';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 
 async function throughFile(book: WorkbookModel): Promise<WorkbookModel> {
@@ -121,6 +122,19 @@ describe('a workbook through a file', () => {
       visible: true,
     });
     expect(comparable((await throughFile(book)).toImage())).toEqual(comparable(book.toImage()));
+  });
+
+  it('keeps what programs keep in it, under the same ids', async () => {
+    const book = new WorkbookModel();
+    book.addSheet({ name: 'A' });
+    book.customXml.add('<a xmlns="urn:b&amp;c">Hòa Đồng 😀</a>', '{11111111-2222-3333-4444-555555555555}');
+    book.customXml.add('<a/>');
+    book.customXml.add(memoryToXml('{"year":2022}'));
+    const opened = await throughFile(book);
+    expect(opened.customXml.parts).toEqual(book.customXml.parts);
+    expect(opened.toImage()).toEqual(book.toImage());
+    const file = new Uint8Array(await writeWorkbookFile(book));
+    expect(readWorkbook(file).memory).toBe('{"year":2022}');
   });
 
   it('hands the figures on to the command line reader, results included', async () => {

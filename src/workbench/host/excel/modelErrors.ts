@@ -9,6 +9,7 @@ const CODES = {
   'overlapping-merge': 'InvalidArgument',
   'bad-name': 'InvalidArgument',
   'name-taken': 'ItemAlreadyExists',
+  'bad-xml': 'InvalidArgument',
 } as const;
 
 export function asRichError<T>(work: () => T): T {

@@ -2,6 +2,7 @@
 import type { WorkbookModel } from '../../model';
 import { HostObject } from '../engine/hostObject';
 import { booleanFrom } from './arguments';
+import { CustomXmlPartCollection } from './customXmlParts';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { SettingCollection } from './settings';
@@ -40,6 +41,9 @@ export class Workbook extends HostObject {
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.book);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book);
   }
   GetSelectedRange(): Range {
     const { sheet, area } = this.book.selection;

@@ -40,6 +40,7 @@ export class PendingChanges {
         break;
       case 'names':
       case 'settings':
+      case 'custom-xml':
         break;
     }
   }
