@@ -1,6 +1,7 @@
 /** The cells of one sheet, sparse, with the styles of whole rows, columns and the sheet behind them. */
 import { MAX_COLUMNS, MAX_ROWS, cellKey, positionOfKey, type Area } from '../../sheet/address';
-import { DEFAULT_STYLE, patchStyle, type ModelStyle, type StylePatch } from './cellStyle';
+import { DEFAULT_STYLE, patchStyle, sameStyle, type ModelStyle, type StylePatch } from './cellStyle';
+import { shiftCell, shiftKeys, type Axis, type LineShift } from './lines/lineShift';
 import type { ModelCell } from './modelCell';
 
 export interface PlacedCell {
@@ -10,9 +11,9 @@ export interface PlacedCell {
 }
 
 export class CellStore {
-  private readonly cells = new Map<number, ModelCell>();
-  private readonly rowStyles = new Map<number, ModelStyle>();
-  private readonly columnStyles = new Map<number, ModelStyle>();
+  private cells = new Map<number, ModelCell>();
+  private rowStyles = new Map<number, ModelStyle>();
+  private columnStyles = new Map<number, ModelStyle>();
   private sheetStyle: ModelStyle = DEFAULT_STYLE;
 
   get(row: number, column: number): ModelCell | undefined {
@@ -100,6 +101,33 @@ export class CellStore {
     }
   }
 
+  /**
+   * Moves cells and styles when rows or columns are inserted or deleted. Inserted lines are empty and look like the line before them; before
+   * the first line of a sheet there is none to look like.
+   */
+  shift(shift: LineShift): void {
+    const { axis, kind, first, count } = shift;
+    const rows = axis === 'rows';
+    const looks = kind === 'insert' ? this.looksOfLine(axis, first - 1) : [];
+    const moved = new Map<number, ModelCell>();
+    for (const placed of this.all()) {
+      const place = shiftCell(placed, shift);
+      if (place) moved.set(cellKey(place.row, place.column), placed.cell);
+    }
+    const wide = shiftKeys(rows ? this.rowStyles : this.columnStyles, shift);
+    const wideLook = kind === 'insert' ? wide.get(first - 1) : undefined;
+    for (let line = first; kind === 'insert' && line < first + count; line++) {
+      if (wideLook) wide.set(line, wideLook);
+      for (const { place, style } of looks) {
+        const key = rows ? cellKey(line, place) : cellKey(place, line);
+        moved.set(key, { value: null, formula: null, style });
+      }
+    }
+    this.cells = moved;
+    if (rows) this.rowStyles = wide;
+    else this.columnStyles = wide;
+  }
+
   /** Styles of whole rows, columns and the sheet, for the workbook's image and for files. */
   wideStyles(): {
     sheet: ModelStyle;
@@ -107,6 +135,17 @@ export class CellStore {
     columns: ReadonlyMap<number, ModelStyle>;
   } {
     return { sheet: this.sheetStyle, rows: this.rowStyles, columns: this.columnStyles };
+  }
+
+  /** The styles along a line that its cells have of their own; `place` is the column of a row's cell, the row of a column's. */
+  private looksOfLine(axis: Axis, line: number): readonly { place: number; style: ModelStyle }[] {
+    const looks: { place: number; style: ModelStyle }[] = [];
+    for (const { row, column, cell } of this.all()) {
+      const [own, place] = axis === 'rows' ? [row, column] : [column, row];
+      if (own !== line || sameStyle(cell.style, this.backgroundStyle(row, column))) continue;
+      looks.push({ place, style: cell.style });
+    }
+    return looks;
   }
 
   private restyle(row: number, column: number, patch: StylePatch): void {

@@ -1,6 +1,7 @@
 /** What a workbook tells its listeners: the grid view redraws by it, the host turns it into Office.js events. */
 import type { Area, CellPosition } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
+import type { LineShift } from './lines/lineShift';
 import type { SheetModel } from './sheetModel';
 
 /** Who did it. Excel tells add-ins apart from people, and so do its events. */
@@ -20,6 +21,8 @@ export type ModelChange = { readonly source: ChangeSource } & (
   | { readonly kind: 'format'; readonly sheet: SheetModel; readonly area: Area }
   /** Merges, widths, heights, hidden rows or columns, freezing, gridlines, page set-up, data validation. */
   | { readonly kind: 'structure'; readonly sheet: SheetModel }
+  /** Whole rows or columns were inserted or deleted; everything else on the sheet moved along. */
+  | { readonly kind: 'lines'; readonly sheet: SheetModel; readonly shift: LineShift }
   | { readonly kind: 'conditional-formats'; readonly sheet: SheetModel }
   | { readonly kind: 'sheet-added'; readonly sheet: SheetModel }
   | { readonly kind: 'sheet-deleted'; readonly sheet: SheetModel }

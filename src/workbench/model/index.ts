@@ -2,6 +2,7 @@
 export * from './cellStyle';
 export * from './changes';
 export * from './customXml';
+export type { Axis, LineShift } from './lines/lineShift';
 export * from './measures';
 export * from './modelCell';
 export * from './modelError';

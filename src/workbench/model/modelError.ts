@@ -4,6 +4,10 @@ export type ModelErrorCode =
   | 'sheet-name-taken'
   | 'last-visible-sheet'
   | 'overlapping-merge'
+  /** A row or column that no sheet has. */
+  | 'outside-sheet'
+  /** Inserting would push cells off the end of the sheet. */
+  | 'no-room'
   | 'bad-name'
   | 'name-taken'
   | 'bad-xml';

@@ -1,10 +1,11 @@
 /** What stands in the cells of a sheet, and how it looks. */
-import type { Area } from '../../sheet/address';
+import type { Area, CellPosition } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { areaOfCell } from './areas';
 import { CellStore, type PlacedCell } from './cellStore';
 import { sameStyle, type ModelStyle, type StylePatch } from './cellStyle';
 import { displayText } from './displayText';
+import { areaFromLine, lineCount, type LineShift } from './lines/lineShift';
 import type { CellContents, CellInput, ModelCell } from './modelCell';
 import { understandInput } from './typedInput';
 
@@ -101,11 +102,31 @@ export abstract class SheetCells {
     if (cell?.formula) this.store.set(row, column, { ...cell, value });
   }
 
-  /** Rewrites formulas in place (a sheet was renamed or deleted); results are calculated by the caller. */
-  rewriteFormulas(rewrite: (formula: string) => string): void {
+  /**
+   * Rewrites formulas in place (a sheet was renamed, rows were inserted); results are calculated by the caller.
+   * @returns the cells whose formulas read differently now
+   */
+  rewriteFormulas(rewrite: (formula: string) => string): readonly CellPosition[] {
+    const rewritten: CellPosition[] = [];
     for (const { row, column, cell } of [...this.store.all()]) {
-      if (cell.formula !== null) this.store.set(row, column, { ...cell, formula: rewrite(cell.formula) });
+      if (cell.formula === null) continue;
+      const formula = rewrite(cell.formula);
+      if (formula === cell.formula) continue;
+      this.store.set(row, column, { ...cell, formula });
+      rewritten.push({ row, column });
     }
+    return rewritten;
+  }
+
+  /** Moves the cells when rows or columns are inserted or deleted; formulas are rewritten by the caller. */
+  protected shiftCells(shift: LineShift): void {
+    this.store.shift(shift);
+  }
+
+  /** Whether nothing stands, and nothing is formatted, where an insertion would push it off the sheet. */
+  hasRoomFor(shift: LineShift): boolean {
+    const pushedOff = areaFromLine({ ...shift, first: lineCount(shift.axis) - shift.count });
+    return [...this.store.within(pushedOff)].every((placed) => this.isUntouched(placed));
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {

@@ -1,25 +1,19 @@
 /** One sheet of the stand-in workbook. Every change goes through here and is told to the workbook's listeners. */
-import { areaContains, toA1, type Area } from '../../sheet/address';
+import type { Area } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
-import { areasMeet, clipArea } from './areas';
 import type { UnsignedChange } from './changes';
+import { lineCount, type LineShift } from './lines/lineShift';
 import { ModelError } from './modelError';
-import { SheetCells } from './sheetCells';
-import {
-  DEFAULT_PAGE,
-  type ConditionalFormat,
-  type DataValidation,
-  type Freeze,
-  type PageSetup,
-  type SheetKind,
-  type SheetVisibility,
-} from './sheetParts';
+import type { SheetKind, SheetVisibility } from './sheetParts';
+import { SheetShape } from './sheetShape';
 
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {
   announce(change: UnsignedChange): void;
   /** Formulas that depend on the area must be calculated anew, then everybody told. */
   contentsChanged(sheet: SheetModel, area: Area, before: CellValue | undefined): void;
+  /** Inserts or deletes lines, with everything that depends on where they are. */
+  shiftLines(sheet: SheetModel, shift: LineShift): void;
   newId(): string;
 }
 
@@ -33,16 +27,8 @@ export interface SheetProperties {
   showGridlines: boolean;
 }
 
-export class SheetModel extends SheetCells {
-  private readonly widths = new Map<number, number>();
-  private readonly heights = new Map<number, number>();
-  private readonly rowsHidden = new Set<number>();
-  private readonly columnsHidden = new Set<number>();
-  private mergedAreas: readonly Area[] = [];
-  private frozen: Freeze = { rows: 0, columns: 0 };
-  private pageSetup: PageSetup = DEFAULT_PAGE;
-  private formats: readonly ConditionalFormat[] = [];
-  private rules: readonly DataValidation[] = [];
+export class SheetModel extends SheetShape {
+  private readonly shiftLog: LineShift[] = [];
   private readonly properties: SheetProperties;
 
   constructor(
@@ -79,122 +65,36 @@ export class SheetModel extends SheetCells {
     this.owner.announce({ kind: 'sheet-changed', sheet: this });
   }
 
-  // ---- shape
+  // ---- rows and columns that come and go
 
-  get merges(): readonly Area[] {
-    return this.mergedAreas;
+  insertRows(first: number, count: number): void {
+    this.owner.shiftLines(this, { kind: 'insert', axis: 'rows', first, count });
   }
-
-  /** Merges an area; Excel keeps only the upper left contents. */
-  merge(area: Area): void {
-    if (this.mergedAreas.some((other) => areasMeet(other, area) && !containsArea(area, other))) {
-      throw new ModelError('overlapping-merge', `${toA1(area.top, area.left)} meets another merged area`);
-    }
-    this.mergedAreas = [...this.mergedAreas.filter((other) => !areasMeet(other, area)), area];
-    for (const { row, column, cell } of [...this.cellsWithin(area)]) {
-      if (row === area.top && column === area.left) continue;
-      if (cell.value !== null || cell.formula !== null) this.setContents(row, column, { value: null });
-    }
-    this.shapeChanged();
+  deleteRows(first: number, count: number): void {
+    this.owner.shiftLines(this, { kind: 'delete', axis: 'rows', first, count });
+  }
+  insertColumns(first: number, count: number): void {
+    this.owner.shiftLines(this, { kind: 'insert', axis: 'columns', first, count });
+  }
+  deleteColumns(first: number, count: number): void {
+    this.owner.shiftLines(this, { kind: 'delete', axis: 'columns', first, count });
   }
 
-  /** Takes apart every merged area that meets this one. */
-  unmerge(area: Area): void {
-    this.mergedAreas = this.mergedAreas.filter((other) => !areasMeet(other, area));
-    this.shapeChanged();
+  /** All insertions and deletions so far, by which whoever remembers an area can find it again. */
+  get shifts(): readonly LineShift[] {
+    return this.shiftLog;
   }
 
-  /** Widths in points where they differ from `DEFAULT_COLUMN_POINTS`. */
-  get columnWidths(): ReadonlyMap<number, number> {
-    return this.widths;
-  }
-  setColumnWidth(first: number, last: number, points: number | null): void {
-    setBetween(this.widths, first, last, points);
-    this.shapeChanged();
-  }
-
-  /** Heights in points where they differ from `DEFAULT_ROW_POINTS`. */
-  get rowHeights(): ReadonlyMap<number, number> {
-    return this.heights;
-  }
-  setRowHeight(first: number, last: number, points: number | null): void {
-    setBetween(this.heights, first, last, points);
-    this.shapeChanged();
-  }
-
-  get hiddenRows(): ReadonlySet<number> {
-    return this.rowsHidden;
-  }
-  setRowsHidden(first: number, last: number, hidden: boolean): void {
-    for (let row = first; row <= last; row++) {
-      if (hidden) this.rowsHidden.add(row);
-      else this.rowsHidden.delete(row);
-    }
-    this.shapeChanged();
-  }
-
-  get hiddenColumns(): ReadonlySet<number> {
-    return this.columnsHidden;
-  }
-  setColumnsHidden(first: number, last: number, hidden: boolean): void {
-    for (let column = first; column <= last; column++) {
-      if (hidden) this.columnsHidden.add(column);
-      else this.columnsHidden.delete(column);
-    }
-    this.shapeChanged();
-  }
-
-  get freeze(): Freeze {
-    return this.frozen;
-  }
-  setFreeze(freeze: Freeze): void {
-    this.frozen = freeze;
-    this.shapeChanged();
-  }
-
-  get page(): PageSetup {
-    return this.pageSetup;
-  }
-  setPage(patch: Partial<PageSetup>): void {
-    this.pageSetup = { ...this.pageSetup, ...patch };
-    this.shapeChanged();
-  }
-
-  get validations(): readonly DataValidation[] {
-    return this.rules;
-  }
-  /** Sets the rule of an area; earlier rules keep the rest of their areas only if they lie outside it. */
-  setValidation(validation: DataValidation): void {
-    this.rules = [...this.validationsOutside(validation.area), validation];
-    this.shapeChanged();
-  }
-  clearValidation(area: Area): void {
-    this.rules = this.validationsOutside(area);
-    this.shapeChanged();
-  }
-
-  /** In order of priority, the first wins. */
-  get conditionalFormats(): readonly ConditionalFormat[] {
-    return this.formats;
-  }
-  /** Adds one in front of all others, as Excel does through Office.js. */
-  addConditionalFormat(format: Omit<ConditionalFormat, 'id'>): ConditionalFormat {
-    const added = { ...format, id: this.owner.newId() };
-    this.setConditionalFormats([added, ...this.formats]);
-    return added;
-  }
-  /** Replaces the whole list: to edit one, to delete one, to change the order. */
-  setConditionalFormats(formats: readonly ConditionalFormat[]): void {
-    this.formats = formats;
-    this.owner.announce({ kind: 'conditional-formats', sheet: this });
-  }
-
-  /** Takes away contents, formats (conditional ones included) or both. */
-  override clear(area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {
-    if (what !== 'contents') {
-      this.formats = this.formats.filter((format) => !format.areas.some((other) => areasMeet(other, area)));
-    }
-    super.clear(area, what);
+  /** Moves what is on the sheet. Only the workbook calls this; it has all formulas follow and tells everybody. */
+  moveLines(shift: LineShift): void {
+    const { kind, axis, first, count } = shift;
+    const inside = first >= 0 && count >= 1 && first + count <= lineCount(axis);
+    if (!inside || !Number.isInteger(first) || !Number.isInteger(count))
+      throw new ModelError('outside-sheet', `${count} ${axis} from ${first}`);
+    if (kind === 'insert' && !this.hasRoomFor(shift))
+      throw new ModelError('no-room', `${count} ${axis} would push cells off ${this.name}`);
+    this.shiftLog.push(shift);
+    this.shiftParts(shift);
   }
 
   // ---- inside
@@ -207,32 +107,15 @@ export class SheetModel extends SheetCells {
     this.owner.announce({ kind: 'format', sheet: this, area });
   }
 
-  private shapeChanged(): void {
+  protected shapeChanged(): void {
     this.owner.announce({ kind: 'structure', sheet: this });
   }
 
-  protected isCovered(row: number, column: number): boolean {
-    const merged = this.mergedAreas.find((area) => areaContains(area, row, column));
-    return merged !== undefined && !(merged.top === row && merged.left === column);
+  protected conditionalFormatsChanged(): void {
+    this.owner.announce({ kind: 'conditional-formats', sheet: this });
   }
 
-  private validationsOutside(area: Area): readonly DataValidation[] {
-    return this.rules.flatMap((rule) => clipArea(rule.area, area).map((rest) => ({ ...rule, area: rest })));
-  }
-}
-
-function containsArea(outer: Area, inner: Area): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.bottom >= inner.bottom &&
-    outer.left <= inner.left &&
-    outer.right >= inner.right
-  );
-}
-
-function setBetween(map: Map<number, number>, first: number, last: number, value: number | null): void {
-  for (let index = first; index <= last; index++) {
-    if (value === null) map.delete(index);
-    else map.set(index, value);
+  protected newId(): string {
+    return this.owner.newId();
   }
 }

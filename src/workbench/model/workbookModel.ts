@@ -4,7 +4,12 @@ import type { CellValue } from '../../sheet/snapshot';
 import { Recalculation } from './calculation/recalculation';
 import type { ChangeListener, ChangeSource, ModelChange, UnsignedChange } from './changes';
 import { CustomXmlStore } from './customXml';
+import { DefinedNames } from './definedNames';
+import { renameSheetInFormula } from './formulas/renameSheet';
+import { shiftNameReference } from './formulas/shiftFormula';
+import type { LineShift } from './lines/lineShift';
 import { ModelError } from './modelError';
+import { freeSheetName, isUsableSheetName } from './sheetNames';
 import { SheetModel, type SheetOwner } from './sheetModel';
 import type { DefinedName, SheetKind } from './sheetParts';
 import { workbookImage, type WorkbookImage } from './workbookImage';
@@ -32,7 +37,7 @@ export class WorkbookModel implements SheetOwner {
   private readonly listeners = new Set<ChangeListener>();
   private readonly sheetList: SheetModel[] = [];
   private readonly recalculation = new Recalculation(this);
-  private nameList: readonly DefinedName[] = [];
+  private readonly definedNames = new DefinedNames();
   private active: SheetModel | null = null;
   private readonly selections = new Map<SheetModel, Area>();
   private source: ChangeSource = 'user';
@@ -98,7 +103,7 @@ export class WorkbookModel implements SheetOwner {
 
   /** Adds a sheet at the end; without a name it becomes "Sheet1", "Sheet2", ... */
   addSheet({ name, kind = 'grid' }: NewSheet = {}): SheetModel {
-    const wanted = name ?? this.freeSheetName();
+    const wanted = name ?? freeSheetName(this.sheetList);
     this.checkSheetName(wanted, null);
     const id = `{${this.newId()}-0001-0000-0000-000000000000}`;
     const sheet = new SheetModel(this, id, wanted, kind);
@@ -115,7 +120,8 @@ export class WorkbookModel implements SheetOwner {
     if (others.length === 0) throw new ModelError('last-visible-sheet', 'a workbook keeps one visible sheet');
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
     this.selections.delete(sheet);
-    this.nameList = this.nameList.filter((name) => name.scope !== sheet.id);
+    this.definedNames.deleteScope(sheet.id);
+    this.rewriteFormulas((formula) => renameSheetInFormula(formula, sheet.name, null));
     this.recalculation.sheetDeleted(sheet);
     this.announce({ kind: 'sheet-deleted', sheet });
     this.calculateAll();
@@ -127,13 +133,35 @@ export class WorkbookModel implements SheetOwner {
     this.checkSheetName(name, sheet);
     const former = sheet.name;
     sheet.setProperties({ name });
-    this.recalculation.sheetRenamed(sheet, former);
+    this.rewriteFormulas((formula) => renameSheetInFormula(formula, former, name));
+    this.recalculation.formulasRewritten();
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
     this.sheetList.splice(position, 0, sheet);
     this.announce({ kind: 'sheet-changed', sheet });
+  }
+
+  /** Inserts or deletes whole rows or columns; every formula, name, format and rule of the workbook follows, as in Excel. */
+  shiftLines(sheet: SheetModel, shift: LineShift): void {
+    // What a batch has done so far speaks of the places as they were.
+    if (this.pending) this.calculateAfter(this.pending.splice(0));
+    sheet.moveLines(shift);
+    const rewritten = new Map(
+      this.sheetList.map((other) => {
+        const place = { target: sheet.name, isHome: other === sheet };
+        return [other, other.followLines(shift, place)] as const;
+      }),
+    );
+    const names = this.definedNames.rewrite(({ scope, reference }) =>
+      shiftNameReference(reference, shift, { target: sheet.name, isHome: scope === sheet.id }),
+    );
+    const changed = new Set(names.map((name) => name.toLowerCase()));
+    const calculated = this.recalculation.linesShifted({ sheet, shift, rewritten, names: changed });
+    this.announce({ kind: 'lines', sheet, shift });
+    if (names.length > 0) this.announce({ kind: 'names' });
+    this.announceCalculated(calculated);
   }
 
   hideSheet(sheet: SheetModel, visibility: 'hidden' | 'veryHidden'): void {
@@ -172,25 +200,19 @@ export class WorkbookModel implements SheetOwner {
   // ---- names and settings
 
   get names(): readonly DefinedName[] {
-    return this.nameList;
+    return this.definedNames.list;
   }
 
   /** Adds or, with the same id, replaces a defined name. */
   setName(name: Omit<DefinedName, 'id'> & { readonly id?: string }): DefinedName {
-    const clash = this.nameList.find(
-      (other) => other.scope === name.scope && other.name.toLowerCase() === name.name.toLowerCase(),
-    );
-    if (clash && clash.id !== name.id) throw new ModelError('name-taken', name.name);
-    if (!isUsableName(name.name)) throw new ModelError('bad-name', name.name);
     const kept: DefinedName = { ...name, id: name.id ?? `name-${this.newId()}` };
-    const others = this.nameList.filter((other) => other.id !== kept.id);
-    this.nameList = [...others, kept];
+    this.definedNames.set(kept);
     this.namesChanged();
     return kept;
   }
 
   deleteName(id: string): void {
-    this.nameList = this.nameList.filter((name) => name.id !== id);
+    this.definedNames.delete(id);
     this.namesChanged();
   }
 
@@ -249,26 +271,16 @@ export class WorkbookModel implements SheetOwner {
     this.announceCalculated(this.recalculation.all());
   }
 
-  private freeSheetName(): string {
-    let number = this.sheetList.length + 1;
-    while (this.sheetNamed(`Sheet${number}`)) number++;
-    return `Sheet${number}`;
+  /** Changes formulas wherever there are some: in cells, formats, rules and names. */
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const sheet of this.sheetList) sheet.rewriteFormulas(rewrite);
+    const names = this.definedNames.rewrite(({ reference }) => rewrite(reference));
+    if (names.length > 0) this.announce({ kind: 'names' });
   }
 
   private checkSheetName(name: string, self: SheetModel | null): void {
-    const usable = name !== '' && name.length <= 31 && !/[\\/?*:[\]]/.test(name) && !/^'|'$/.test(name);
-    if (!usable) throw new ModelError('bad-sheet-name', name);
+    if (!isUsableSheetName(name)) throw new ModelError('bad-sheet-name', name);
     const taken = this.sheetNamed(name);
     if (taken && taken !== self) throw new ModelError('sheet-name-taken', name);
   }
-}
-
-/** Letters of any language, digits, "_", "." and "\", and not what could be read as a cell. */
-function isUsableName(name: string): boolean {
-  return (
-    /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name) &&
-    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
-    !/^[rc]$/i.test(name) &&
-    name.length <= 255
-  );
 }

@@ -28,6 +28,12 @@ describe('what is to be drawn again', () => {
     expect(pending.rebuild).toBe(true);
   });
 
+  it('is everything when rows were inserted', () => {
+    const { book, pending } = listening();
+    book.activeSheet.insertRows(3, 1);
+    expect(pending.rebuild).toBe(true);
+  });
+
   it('is only the marks when only they changed', () => {
     const { book, pending } = listening();
     const area = { top: 0, bottom: 0, left: 0, right: 0 };

@@ -7,6 +7,8 @@ const CODES = {
   'sheet-name-taken': 'ItemAlreadyExists',
   'last-visible-sheet': 'InvalidOperation',
   'overlapping-merge': 'InvalidArgument',
+  'outside-sheet': 'InvalidArgument',
+  'no-room': 'NonBlankCellOffSheet',
   'bad-name': 'InvalidArgument',
   'name-taken': 'ItemAlreadyExists',
   'bad-xml': 'InvalidArgument',

@@ -1,7 +1,7 @@
-/** A formula taken to pieces: what it refers to, and how to write it again when sheets change their names. */
-import { MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../../../sheet/address';
-import { parseReference, printArea, splitSheetName, parseWideArea } from '../references';
-import type { FormulaPiece } from './formulaEngine';
+/** A formula taken to pieces: what it refers to, and how the engine must be given it. */
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../sheet/address';
+import { formulaPieces } from '../formulas/formulaPieces';
+import { parseReference, printArea } from '../references';
 
 /** Cells a formula reads; `sheetKey` is the engine's key of the sheet. */
 export interface Precedent {
@@ -14,8 +14,12 @@ type Part = { readonly text: string } | { readonly precedent: Precedent };
 export interface CompiledFormula {
   readonly parts: readonly Part[];
   readonly precedents: readonly Precedent[];
+  /** The defined names that it goes through, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** Functions whose references are only known when they run, or which change by themselves. */
   readonly volatile: boolean;
+  /** Functions whose result depends on where something stands, not only on what stands there. */
+  readonly tellsPlace: boolean;
 }
 
 /** How a formula finds the sheets and names it speaks of. */
@@ -25,29 +29,34 @@ export interface FormulaScope {
   sheetKeyOf(name: string): string | undefined;
   /** What a defined name stands for, with its "="; undefined when there is no such name. */
   meaningOf(name: string): string | undefined;
-  pieces(formula: string): readonly FormulaPiece[];
 }
 
 const VOLATILE = /\b(TODAY|NOW|RAND|RANDBETWEEN|INDIRECT|OFFSET)\(/i;
+const TELLING_PLACE = /\b(ROW|COLUMN|CELL|FORMULATEXT)\(/i;
 /** Names may stand for names; a circle among them ends here. */
 const MAX_NAME_DEPTH = 8;
 
 export function compileFormula(formula: string, scope: FormulaScope): CompiledFormula {
-  const parts = partsOf(formula, scope, 0);
+  const names = new Set<string>();
+  const parts = partsOf(formula, scope, names, 0);
+  const words = parts.map((part) => ('text' in part ? part.text : ',')).join('');
   return {
     parts,
+    names,
     precedents: parts.flatMap((part) => ('precedent' in part ? [part.precedent] : [])),
-    volatile: VOLATILE.test(formula),
+    volatile: VOLATILE.test(words),
+    tellsPlace: TELLING_PLACE.test(words),
   };
 }
 
-function partsOf(formula: string, scope: FormulaScope, depth: number): readonly Part[] {
-  return scope.pieces(formula).flatMap((piece): readonly Part[] => {
+function partsOf(formula: string, scope: FormulaScope, names: Set<string>, depth: number): readonly Part[] {
+  return formulaPieces(formula).flatMap((piece): readonly Part[] => {
     if (piece.kind === 'reference') return [referencePart(piece.text, scope)];
     if (piece.kind === 'name') {
       const meaning = depth < MAX_NAME_DEPTH ? scope.meaningOf(piece.text) : undefined;
       if (meaning === undefined) return [{ text: piece.text }];
-      return [{ text: '(' }, ...partsOf(meaning, scope, depth + 1).slice(1), { text: ')' }];
+      names.add(piece.text.toLowerCase());
+      return [{ text: '(' }, ...partsOf(meaning, scope, names, depth + 1).slice(1), { text: ')' }];
     }
     return [{ text: piece.text }];
   });
@@ -77,23 +86,6 @@ export function engineText(
       const bottom = area.bottom === MAX_ROWS - 1 ? Math.max(area.top, last.row) : area.bottom;
       const right = area.right === MAX_COLUMNS - 1 ? Math.max(area.left, last.column) : area.right;
       return `${sheetKey}!${printArea({ ...area, bottom, right })}`;
-    })
-    .join('');
-}
-
-/** The formula with another name for a sheet, or with #REF! where the sheet is gone (`newName` null). */
-export function renameSheetInFormula(
-  pieces: readonly FormulaPiece[],
-  former: string,
-  newName: string | null,
-): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind !== 'reference') return piece.text;
-      const { sheet, rest } = splitSheetName(piece.text);
-      if (sheet === null || sheet.toLowerCase() !== former.toLowerCase() || !parseWideArea(rest))
-        return piece.text;
-      return newName === null ? '#REF!' : `${quoteSheetName(newName)}!${rest}`;
     })
     .join('');
 }

@@ -19,7 +19,6 @@ import {
   IFormulaRuntimeService,
   Interpreter,
   Lexer,
-  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
   type ArrayValueObject,
   type BaseReferenceObject,
@@ -29,22 +28,10 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../sheet/address';
 import type { CellValue } from '../../../sheet/snapshot';
 
 const UNIT = 'book';
-/** Univer's mark for a reference among the pieces of a formula. */
-const REFERENCE_NODE = 4;
-/** ... and for the name of a function or of a range. */
-const NAME_NODE = 3;
-
-/** A piece of a formula's text. */
-export interface FormulaPiece {
-  readonly kind: 'text' | 'reference' | 'name';
-  readonly text: string;
-}
-
 export class FormulaEngine {
   private readonly univer: Univer;
   private readonly book: Workbook;
   private readonly lexer: Lexer;
-  private readonly pieceReader: LexerTreeBuilder;
   private readonly parser: AstTreeBuilder;
   private readonly interpreter: Interpreter;
   private readonly runtime: IFormulaRuntimeService;
@@ -64,7 +51,6 @@ export class FormulaEngine {
     });
     const injector = this.univer.__getInjector();
     this.lexer = injector.get(Lexer);
-    this.pieceReader = injector.get(LexerTreeBuilder);
     this.parser = injector.get(AstTreeBuilder);
     this.interpreter = injector.get(Interpreter);
     this.runtime = injector.get(IFormulaRuntimeService);
@@ -91,26 +77,6 @@ export class FormulaEngine {
   /** Must be called before a run of `evaluate`, and again when sheets were added. */
   begin(): void {
     this.config.loadDataLite();
-  }
-
-  /** The pieces of a formula; one piece of text when Univer cannot make sense of it. */
-  pieces(formula: string): readonly FormulaPiece[] {
-    let nodes: ReturnType<LexerTreeBuilder['sequenceNodesBuilder']>;
-    try {
-      nodes = this.pieceReader.sequenceNodesBuilder(formula);
-    } catch {
-      nodes = undefined;
-    }
-    if (!nodes) return [{ kind: 'text', text: formula }];
-    const pieces: FormulaPiece[] = [{ kind: 'text', text: '=' }];
-    nodes.forEach((node, index) => {
-      if (typeof node === 'string') pieces.push({ kind: 'text', text: node });
-      else if (node.nodeType === REFERENCE_NODE) pieces.push({ kind: 'reference', text: node.token });
-      else if (node.nodeType === NAME_NODE && nodes[index + 1] !== '(')
-        pieces.push({ kind: 'name', text: node.token });
-      else pieces.push({ kind: 'text', text: node.token });
-    });
-    return pieces;
   }
 
   /** The result of one formula standing in one cell. Never throws: what cannot be calculated is an error value. */

@@ -72,6 +72,18 @@ export class FormulaRegister {
     }
   }
 
+  /** Takes the formulas that go through one of these names (in lower case) to pieces anew, unless that was done already. */
+  recompileUsers(names: ReadonlySet<string>, done: ReadonlySet<FormulaCell>): readonly FormulaCell[] {
+    const users = [...this.all()].filter(
+      (cell) => !done.has(cell) && [...cell.formula.names].some((name) => names.has(name)),
+    );
+    return users.flatMap(({ sheet, row, column }) => this.takeIn(sheet, areaOfCell(row, column)));
+  }
+
+  at(sheet: SheetModel, row: number, column: number): FormulaCell | undefined {
+    return this.record(sheet).formulas.get(cellKey(row, column));
+  }
+
   *all(): IterableIterator<FormulaCell> {
     for (const record of this.records.values()) yield* record.formulas.values();
   }
@@ -126,7 +138,6 @@ export class FormulaRegister {
         return target && this.record(target).key;
       },
       meaningOf: (name) => this.meaningOf(name, sheet),
-      pieces: (one) => this.engine.pieces(one),
     });
     const cell: FormulaCell = { sheet, row, column, formula };
     record.formulas.set(cellKey(row, column), cell);

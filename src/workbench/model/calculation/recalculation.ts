@@ -2,12 +2,13 @@
  * Keeps formula results up to date: finds what depends on an edit, puts it in order, has each formula calculated once.
  * The engine is only started when the workbook gets its first formula.
  */
-import type { Area, CellPosition } from '../../../sheet/address';
+import { areaContains, type Area, type CellPosition } from '../../../sheet/address';
 import type { CellValue } from '../../../sheet/snapshot';
+import { areaOfCell } from '../areas';
+import { areaFromLine, areaOfLines, shiftCell, type LineShift } from '../lines/lineShift';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookModel } from '../workbookModel';
 import { calculationOrder } from './calculationOrder';
-import { renameSheetInFormula } from './compiledFormula';
 import { FormulaEngine } from './formulaEngine';
 import { FormulaRegister, type FormulaCell } from './formulaRegister';
 
@@ -18,6 +19,16 @@ export type Calculated = ReadonlyMap<SheetModel, readonly CellPosition[]>;
 export interface ContentsEdit {
   readonly sheet: SheetModel;
   readonly area: Area;
+}
+
+/** Rows or columns were inserted or deleted, and all formulas follow. */
+export interface ShiftedLines {
+  readonly sheet: SheetModel;
+  readonly shift: LineShift;
+  /** The cells whose formulas read differently now. */
+  readonly rewritten: ReadonlyMap<SheetModel, readonly CellPosition[]>;
+  /** The names that stand for something else now, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What a formula in a circle of references comes to; Excel would warn the person who types it. */
@@ -38,13 +49,33 @@ export class Recalculation {
   }
 
   sheetDeleted(sheet: SheetModel): void {
-    this.rewrite(sheet.name, null);
     this.running?.register.removeSheet(sheet);
   }
 
-  sheetRenamed(sheet: SheetModel, former: string): void {
-    this.rewrite(former, sheet.name);
+  /** Formulas read differently now, but come to the same. */
+  formulasRewritten(): void {
     this.running?.register.recompile();
+  }
+
+  /**
+   * Takes in that rows or columns of a sheet were inserted or deleted. A formula that only moved together with all that it reads comes to the
+   * same as before; calculated are those that read over the place itself, or tell where they stand.
+   */
+  linesShifted(shifted: ShiftedLines): Calculated {
+    if (!this.running) return new Map();
+    const { register } = this.running;
+    const { sheet, shift } = shifted;
+    const lines = areaOfLines(shift);
+    const readDeleted = shift.kind === 'delete' ? [...register.readersOf(sheet, lines)] : [];
+    const dirty = new Set(takeInShifted(register, shifted).filter(({ formula }) => formula.tellsPlace));
+    for (const cell of readDeleted) {
+      const place = cell.sheet === sheet ? shiftCell(cell, shift) : cell;
+      const now = place && register.at(cell.sheet, place.row, place.column);
+      if (now) dirty.add(now);
+    }
+    for (const cell of register.readersOf(sheet, lines)) dirty.add(cell);
+    for (const cell of register.volatile) dirty.add(cell);
+    return calculate(this.running, dirty);
   }
 
   /** Takes in what was edited and calculates what depends on it. */
@@ -79,14 +110,22 @@ export class Recalculation {
     this.running = { engine, register: new FormulaRegister(this.book, engine) };
     return this.running;
   }
+}
 
-  private rewrite(former: string, newName: string | null): void {
-    if (!this.running) return;
-    const { engine } = this.running;
-    for (const sheet of this.book.sheets) {
-      sheet.rewriteFormulas((formula) => renameSheetInFormula(engine.pieces(formula), former, newName));
+/** Brings the register in line with a sheet whose lines moved, and with the formulas that followed; tells those that moved or changed. */
+function takeInShifted(
+  register: FormulaRegister,
+  { sheet, shift, rewritten, names }: ShiftedLines,
+): readonly FormulaCell[] {
+  const moved = areaFromLine(shift);
+  const taken = new Set(register.takeIn(sheet, moved));
+  for (const [on, cells] of rewritten) {
+    for (const { row, column } of cells) {
+      if (on === sheet && areaContains(moved, row, column)) continue;
+      for (const cell of register.takeIn(on, areaOfCell(row, column))) taken.add(cell);
     }
   }
+  return [...taken, ...register.recompileUsers(names, taken)];
 }
 
 function hasFormula({ sheet, area }: ContentsEdit): boolean {

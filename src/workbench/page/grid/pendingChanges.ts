@@ -25,6 +25,7 @@ export class PendingChanges {
         for (const { row, column } of change.cells) this.cellsOf(change.sheet).add(cellKey(row, column));
         break;
       case 'structure':
+      case 'lines':
       case 'sheet-added':
       case 'sheet-deleted':
       case 'sheet-changed':
