@@ -42,7 +42,7 @@ const ROOMS = {
   messages: { rooms: [], packages: [], host: [] },
   programme: { rooms: ['numbers', 'messages'], packages: ['valibot'], host: [] },
   sheet: { rooms: ['numbers'], packages: [], host: [] },
-  forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
+  forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   kept: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   reading: { rooms: ['kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
   checks: {

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<ColumnKind, string>> = {
 const CERTAINTY: Readonly<Record<FormSource['certainty'], string>> = {
   printed: 'The table was read as it was printed.',
   reconstructed: 'The table was put together from what the plan says; the official sheet may look different.',
+  declared: 'The table was declared by a user.',
 };
 
 function columnsTable(id: FormId): string {

@@ -1,7 +1,8 @@
-/** Every page that is made from the code. */
+/** Every page, and every schema, that is made from the code. */
 import { FORM_IDS } from '../../src/forms/catalogue';
 import { checksPage } from './checksPage';
 import { formPage } from './formPage';
+import { ownFormSchema } from './schemas';
 
 export interface GeneratedPage {
   /** From the root of the repository. */
@@ -12,6 +13,7 @@ export interface GeneratedPage {
 export function generatedPages(): readonly GeneratedPage[] {
   return [
     { path: 'docs/checks/README.md', text: checksPage() },
+    { path: 'docs/schemas/own-form.schema.json', text: ownFormSchema() },
     ...FORM_IDS.map((id) => ({ path: `docs/forms/${id}.md`, text: formPage(id) })),
   ];
 }

@@ -12,7 +12,8 @@ import type { FormOptions } from './formOptions';
  * What a column holds: TT, a name, free text, which of several counts a row gives (phân tổ: hộ, nhân khẩu), an amount, a number of households or
  * people, a quantity of work, a percentage.
  */
-export type ColumnKind = 'code' | 'name' | 'text' | 'track' | 'money' | 'count' | 'quantity' | 'rate';
+export const COLUMN_KINDS = ['code', 'name', 'text', 'track', 'money', 'count', 'quantity', 'rate'] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 export interface FormColumn {
   readonly key: string;
@@ -27,6 +28,8 @@ export interface FormColumn {
   /** The entry may have been planned as a rate first: count = ROUND(rate x N); then the rate need not come back exactly. */
   readonly countMayFollowRate?: boolean;
   readonly kind: ColumnKind;
+  /** Decimals that it is written with, where they are not those that are usual for its kind. */
+  readonly decimals?: number;
   /** Width in characters. */
   readonly width: number;
   /** Money columns of one capital type say so; an amount may then be found to stand under the wrong one. */
@@ -41,7 +44,7 @@ export interface FormColumnGroup {
 
 export type FormColumnNode = FormColumn | FormColumnGroup;
 
-/** A row of the form. `parent` adds up its children in every additive column. */
+/** A row of the form. `parent` adds up its children in every additive column, unless it says otherwise. */
 export interface FormRow {
   readonly key: string;
   /** TT as written; empty for the grand total. */
@@ -49,6 +52,8 @@ export interface FormRow {
   readonly name: string;
   readonly parent: string | null;
   readonly role: 'total' | 'group' | 'line';
+  /** False: its children are only some of its parts (trong đó), so they need not add up to it. */
+  readonly addsUp?: boolean;
   /** Which of several counts this row of a unit gives; the unit's name stands in its first row only. */
   readonly track?: string;
 }
@@ -56,8 +61,8 @@ export interface FormRow {
 /** Where a form comes from, and how sure we are that it looks like this. */
 export interface FormSource {
   readonly text: string;
-  /** The table itself was read, or it was put together from what a plan says about it. */
-  readonly certainty: 'printed' | 'reconstructed';
+  /** The table itself was read, it was put together from what a plan says about it, or a user declared it. */
+  readonly certainty: 'printed' | 'reconstructed' | 'declared';
 }
 
 export interface FormDefinition {
@@ -75,6 +80,8 @@ export interface FormDefinition {
   readonly usesProgramme?: boolean;
   /** Its columns run over several years, from the plan year to `endYear`. */
   readonly usesYears: boolean;
+  /** Which row is part of which stands in the declared rows; of other forms the codes of the sheet tell it. */
+  readonly declaredOutline?: boolean;
 }
 
 export function isGroup(node: FormColumnNode): node is FormColumnGroup {
@@ -119,7 +126,11 @@ export function isFigure(kind: ColumnKind): boolean {
 }
 
 /** Decimals that a column is written with. Counts and whole đồng are exact; billions are written to the million. */
-export function columnDecimals(kind: ColumnKind, unit: MoneyUnit | null): number {
+export function columnDecimals(
+  { kind, decimals }: Pick<FormColumn, 'kind' | 'decimals'>,
+  unit: MoneyUnit | null,
+): number {
+  if (decimals !== undefined) return decimals;
   if (kind === 'rate') return 2;
   return kind === 'money' && unit === 'ty-dong' ? 3 : 0;
 }

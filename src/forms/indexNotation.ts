@@ -2,7 +2,8 @@
  * The arithmetic that government forms print under their headers: "1=2+5+8", "4=3/1*100", "9=1-2-3-4+5+6+7+8".
  * Forms are declared in it, and it is read from any sheet that carries it: one parser for both.
  *
- * Numbers are column codes, except a power of ten after "*", which is a factor. "20=TB(5,9,13)" is an average (trung bình).
+ * Numbers are column codes, except a power of ten after "*", which is a factor; codes may stand in brackets, "(5)=(3)+(4)". "20=TB(5,9,13)" is an
+ * average (trung bình).
  */
 
 export interface IndexTerm {
@@ -101,7 +102,8 @@ export function parseIndexCell(text: string): IndexCell | undefined {
     .replace(/:/g, '/')
     .replace(/[–−]/g, '-')
     .replace(/%$/, '');
-  return { code, equation: parseAverage(code, bare) ?? parseRight(code, bare) ?? null };
+  const unbracketed = bare.replace(/\((\d{1,3})\)/g, '$1');
+  return { code, equation: parseAverage(code, bare) ?? parseRight(code, unbracketed) ?? null };
 }
 
 /** Reads a declared equation; throws when the declaration is wrong, since that is our own mistake. */
@@ -115,4 +117,23 @@ export function declareEquation(text: string): IndexEquation {
 export function codesOf(equation: IndexEquation): readonly string[] {
   const terms = equation.kind === 'sum' ? equation.terms : [...equation.numerator, ...equation.denominator];
   return [equation.target, ...terms.map((term) => term.code)];
+}
+
+function writeTerms(terms: readonly IndexTerm[]): string {
+  return terms
+    .map(({ sign, code }, place) => (sign < 0 ? `-${code}` : place > 0 ? `+${code}` : code))
+    .join('');
+}
+
+function bracketed(terms: readonly IndexTerm[]): string {
+  return terms.length > 1 ? `(${writeTerms(terms)})` : writeTerms(terms);
+}
+
+/** The equation as it stands in an index row: what `declareEquation` reads. */
+export function writeEquation(equation: IndexEquation): string {
+  if (equation.kind === 'sum') return `${equation.target}=${writeTerms(equation.terms)}`;
+  const { target, numerator, denominator, factor } = equation;
+  if (denominator.length === 0) return `${target}=TB(${numerator.map(({ code }) => code).join(',')})`;
+  const times = factor === 1 ? '' : `*${factor}`;
+  return `${target}=${bracketed(numerator)}/${bracketed(denominator)}${times}`;
 }

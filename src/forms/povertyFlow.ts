@@ -3,10 +3,11 @@
  *
  * Columns and index row (9=1-2-3-4+5+6+7+8) were read from an official-style report set of Đắk Nông.
  */
-import type { FormColumn, FormDefinition, FormRow } from './form';
+import type { FormColumn, FormDefinition } from './form';
 import { nameColumn } from './parts/columns';
 import { HOUSEHOLD_GROUPS, type HouseholdGroup } from './parts/households';
-import { localityKey } from './parts/rows';
+import { TOTAL_LAST } from './parts/rows';
+import { trackedLocalities, trackedTotal } from './parts/trackedRows';
 
 /** Phân tổ: each unit is counted in households and in people. */
 export const TRACKS = ['Hộ', 'Nhân khẩu'] as const;
@@ -32,17 +33,6 @@ const WORDS: Readonly<Record<HouseholdGroup, Words>> = {
 
 function count(key: string, header: string, index: number): FormColumn {
   return { key, header, index: String(index), kind: 'count', width: 11 };
-}
-
-function unitRows(code: string, name: string, key: string, parent: string | null): readonly FormRow[] {
-  return TRACKS.map((track, place) => ({
-    key: `${key}/${track}`,
-    code: place === 0 ? code : '',
-    name: place === 0 ? name : '',
-    parent: parent === null ? null : `${parent}/${track}`,
-    role: parent === null ? 'total' : 'line',
-    track,
-  }));
 }
 
 function flowForm(group: HouseholdGroup): FormDefinition {
@@ -93,8 +83,8 @@ function flowForm(group: HouseholdGroup): FormDefinition {
       },
     ],
     rows: ({ localities }) => [
-      ...localities.flatMap((name, place) => unitRows(String(place + 1), name, localityKey(place), 'total')),
-      ...unitRows('', 'Tổng số', 'total', null),
+      ...trackedLocalities(localities, TRACKS, 'total'),
+      ...trackedTotal(TOTAL_LAST.name, TRACKS),
     ],
     usesLocalities: true,
     usesYears: false,

@@ -9,6 +9,7 @@ import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
 import enForms from './en/forms.json';
 import enKept from './en/kept.json';
+import enOwnForms from './en/ownForms.json';
 import enPane from './en/pane.json';
 import enProgramme from './en/programme.json';
 import enUnits from './en/units.json';
@@ -19,6 +20,7 @@ import viFiles from './vi/files.json';
 import viFindings from './vi/findings.json';
 import viForms from './vi/forms.json';
 import viKept from './vi/kept.json';
+import viOwnForms from './vi/ownForms.json';
 import viPane from './vi/pane.json';
 import viProgramme from './vi/programme.json';
 import viUnits from './vi/units.json';
@@ -31,6 +33,30 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 }
 
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  vi: merge(viCli, viErrors, viFiles, viFindings, viForms, viKept, viPane, viProgramme, viUnits, viWorkbench),
-  en: merge(enCli, enErrors, enFiles, enFindings, enForms, enKept, enPane, enProgramme, enUnits, enWorkbench),
+  vi: merge(
+    viCli,
+    viErrors,
+    viFiles,
+    viFindings,
+    viForms,
+    viKept,
+    viOwnForms,
+    viPane,
+    viProgramme,
+    viUnits,
+    viWorkbench,
+  ),
+  en: merge(
+    enCli,
+    enErrors,
+    enFiles,
+    enFindings,
+    enForms,
+    enKept,
+    enOwnForms,
+    enPane,
+    enProgramme,
+    enUnits,
+    enWorkbench,
+  ),
 };

@@ -17,12 +17,18 @@ interface BodyRow {
 /** "Ghi chú: ...", "NGƯỜI LẬP BIỂU" where a TT should be: words, not a code. */
 const WORDS = /\p{L}\s+\p{L}/u;
 
+/** Which rows are looked at, and which of them are lines although they have neither code nor figures. */
+export interface BodyRange {
+  readonly first: number;
+  readonly last: number;
+  readonly isLine: (row: { readonly code: string; readonly name: string }) => boolean;
+}
+
 /** The body ends at the first empty row, or where words without code and figures begin (notes, signatures). */
 function readRows(
   sheet: SheetSnapshot,
   columns: readonly TableColumn[],
-  first: number,
-  lastUsed: number,
+  { first, last, isLine }: BodyRange,
 ): readonly BodyRow[] {
   const columnOf = (kind: TableColumn['kind']): TableColumn | undefined =>
     columns.find((column) => column.kind === kind);
@@ -31,7 +37,7 @@ function readRows(
   const textIn = (row: number, column: TableColumn | undefined): string =>
     column ? cellText(cellAt(sheet, row, column.column)) : '';
   const body: BodyRow[] = [];
-  for (let row = first; row <= lastUsed; row += 1) {
+  for (let row = first; row <= last; row += 1) {
     const code = textIn(row, codeColumn);
     const name = textIn(row, nameColumn);
     const track = textIn(row, trackColumn);
@@ -42,7 +48,8 @@ function readRows(
     const continues = track !== '' && code === '' && name === '' && body.length > 0;
     if (code === '' && name === '' && !hasNumbers && !continues) break;
     const isTotal = isTotalName(name) || (name === '' && isTotalName(code));
-    if (code === '' && !hasFigures && !isTotal && !continues) break;
+    const isKnown = isTotal || continues || isLine({ code, name });
+    if (code === '' && !hasFigures && !isKnown) break;
     if (name === '' && WORDS.test(code) && !hasNumbers && !isTotal) break;
     body.push({
       row,
@@ -109,8 +116,7 @@ function withParents(body: readonly BodyRow[]): readonly TableRow[] {
 export function readBody(
   sheet: SheetSnapshot,
   columns: readonly TableColumn[],
-  first: number,
-  lastUsed: number,
+  range: BodyRange,
 ): readonly TableRow[] {
-  return withParents(readRows(sheet, columns, first, lastUsed));
+  return withParents(readRows(sheet, columns, range));
 }

@@ -8,8 +8,9 @@ export interface IndexRow {
   readonly cells: readonly { readonly column: number; readonly code: string }[];
 }
 
-/** Fewer numbered columns than this could be any row of small numbers. */
+/** Fewer numbered columns than this could be any row of small numbers, unless letters (A, B) stand before them. */
 const FEWEST_NUMBERED = 3;
+const FEWEST_WITH_LETTERS = 3;
 
 export function rowsOfSheet(sheet: SheetSnapshot): ReadonlyMap<number, readonly CellSnapshot[]> {
   const rows = new Map<number, CellSnapshot[]>();
@@ -42,7 +43,9 @@ function readIndexRow(row: number, cells: readonly CellSnapshot[]): IndexRow | u
   const numbers = codes.filter((code) => /^\d+$/.test(code)).map(Number);
   const runsUp = numbers.every((number, place) => number === place + 1);
   const distinct = new Set(codes).size === codes.length;
-  return numbers.length >= FEWEST_NUMBERED && runsUp && distinct ? { row, cells: found } : undefined;
+  const hasLetters = /^A$/.test(codes[0] ?? '') && numbers.length > 0 && codes.length >= FEWEST_WITH_LETTERS;
+  const enough = numbers.length >= FEWEST_NUMBERED || hasLetters;
+  return enough && runsUp && distinct ? { row, cells: found } : undefined;
 }
 
 export function findIndexRows(rows: ReadonlyMap<number, readonly CellSnapshot[]>): readonly IndexRow[] {

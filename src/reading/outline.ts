@@ -9,7 +9,8 @@ export interface OutlineEntry {
 
 type CodeStyle = string;
 
-const ROMAN = /^[IVXLC]+$/;
+/** A section C or L is a letter: nobody counts to a hundred, or starts at fifty, in Roman numerals. */
+const ROMAN = /^(?:[IVX]|[IVXLC]{2,})$/;
 
 function styleOf(code: string): CodeStyle {
   if (code === '') return 'none';

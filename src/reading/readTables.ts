@@ -4,6 +4,7 @@ import { findMoneyUnit, type MoneyUnit } from '../numbers/moneyUnit';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { readBody } from './body';
 import { cellText } from './cellText';
+import { declaredRows, isDeclared, withDeclaredParents } from './declaredOutline';
 import { readHeader } from './header';
 import { findIndexRows, rowsOfSheet, type IndexRow } from './indexRow';
 import type { KnownForms } from './knownForms';
@@ -48,7 +49,7 @@ function tableColumns(
     index: formColumn.index,
     header: words.get(column) ?? [],
     kind: formColumn.kind,
-    decimals: columnDecimals(formColumn.kind, unit),
+    decimals: columnDecimals(formColumn, unit),
     formColumn,
   }));
 }
@@ -66,7 +67,13 @@ function readTable(
   if (!match) return null;
   const unit = match.form.usesMoneyUnit ? unitAbove(rows, header.top, bounds.previousEnd + 1) : null;
   const columns = tableColumns(match, header.words, unit);
-  const body = readBody(sheet, columns, indexRow.row + 1, bounds.lastUsed);
+  const declared = declaredRows(match.form);
+  const found = readBody(sheet, columns, {
+    first: indexRow.row + 1,
+    last: bounds.lastUsed,
+    isLine: (row) => declared !== null && isDeclared(declared, row),
+  });
+  const body = declared ? withDeclaredParents(declared, found) : found;
   const numbers = indexRow.cells.map(({ column }) => column);
   return {
     sheet,

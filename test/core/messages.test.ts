@@ -13,7 +13,7 @@ import { reviewWorkbook } from '../../src/findings/review';
 import { filledAnnex, filledTargets, reviewOf } from './workbooks';
 
 const CORE = ['checks', 'diagnosis', 'findings', 'forms', 'reading', 'samples'];
-const AREAS = /^(findings|forms)\./;
+const AREAS = /^(findings|forms|own-forms)\./;
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -28,7 +28,7 @@ function sources(folder: string): readonly string[] {
 
 /** Keys written out in the code, and templates with their gaps as "*". */
 const written = CORE.flatMap((room) => sources(join(__dirname, '../../src', room))).flatMap((source) =>
-  [...source.matchAll(/['`]((?:findings|forms)\.[^'`\s]+)['`]/g)].map(([, key = '']) =>
+  [...source.matchAll(/['`]((?:findings|forms|own-forms)\.[^'`\s]+)['`]/g)].map(([, key = '']) =>
     key.replace(/\$\{[^}]*\}/g, '*'),
   ),
 );

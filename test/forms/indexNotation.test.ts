@@ -1,4 +1,4 @@
-import { codesOf, declareEquation, parseIndexCell } from '../../src/forms/indexNotation';
+import { codesOf, declareEquation, parseIndexCell, writeEquation } from '../../src/forms/indexNotation';
 
 /** "+2+5-8", with "/" and "*" where they stand; `null` for a code alone. */
 function reading(text: string): string | null | undefined {
@@ -17,6 +17,8 @@ test.each([
   ['1=2+5+8', '1=+2+5+8'],
   ['1 = 2 + 5 + 8', '1=+2+5+8'],
   ['(1)=2+5', '1=+2+5'],
+  ['(5)=(3)+(4)', '5=+3+4'],
+  ['(6) = (4)/(1) x 100%', '6=(+4)/(+1)*100'],
   ['9=1-2-3-4+5+6+7+8', '9=+1-2-3-4+5+6+7+8'],
   ['6=3–5', '6=+3-5'],
   ['6=3−5', '6=+3-5'],
@@ -26,6 +28,7 @@ test.each([
   ['4=3:1*100', '4=(+3)/(+1)*100'],
   ['4=3/1', '4=(+3)/(+1)*1'],
   ['6=(2-4)/1*100', '6=(+2-4)/(+1)*100'],
+  ['6=((2)-(4))/(1)*100', '6=(+2-4)/(+1)*100'],
   ['6=2/(1+3)*100', '6=(+2)/(+1+3)*100'],
 ])('%p is read as %s', (text, expected) => {
   expect(reading(text)).toBe(expected);
@@ -59,6 +62,19 @@ test.each(['', 'AB', 'a', '1.5', '-1', '1=2=3', 'Tổng số', '2022', 'Đ', '=1
 test('an equation speaks of its target and of every operand', () => {
   expect(codesOf(declareEquation('1=2+5-8'))).toEqual(['1', '2', '5', '8']);
   expect(codesOf(declareEquation('6=(2-4)/1*100'))).toEqual(['6', '2', '4', '1']);
+});
+
+test.each([
+  ['(1) = (2) + 5 - 8', '1=2+5-8'],
+  ['3=-1+2', '3=-1+2'],
+  ['4=3:1x100%', '4=3/1*100'],
+  ['6=(2-4)/(1+3)*100', '6=(2-4)/(1+3)*100'],
+  ['4=3/1', '4=3/1'],
+  ['20=TB(5;9)', '20=TB(5,9)'],
+  ['20=AVERAGE(5)', '20=TB(5)'],
+])('%p is written as %s, which reads the same', (text, written) => {
+  expect(writeEquation(declareEquation(text))).toBe(written);
+  expect(declareEquation(written)).toEqual(declareEquation(text));
 });
 
 test('a declaration that is no equation is our own mistake', () => {

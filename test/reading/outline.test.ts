@@ -16,6 +16,8 @@ test.each<[string, readonly string[], readonly (string | null)[]]>([
   ['one dotted code does not hold the next', ['I', '1.1.a', '1.1.b', 'II'], [null, 'I', 'I', null]],
   ['small letters, dashes, pluses', ['1', 'a', '-', '+', 'b', '2'], [null, '1', 'a', '-', '1', null]],
   ['Roman I, V and X are numerals, not letters', ['I', 'V', 'X'], [null, null, null]],
+  ['sections go on past B', ['A', 'I', 'B', 'I', 'C', 'D'], [null, 'A', null, 'B', null, null]],
+  ['Roman numerals go on past X', ['I', 'X', 'XI', 'XL'], [null, null, null, null]],
   ['a line 3.10 stands beside 3.9', ['III', '3.9', '3.10', 'IV'], [null, 'III', 'III', null]],
 ])('%s', (_, codes, expected) => {
   expect(parents(codes)).toEqual(expected);

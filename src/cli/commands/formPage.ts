@@ -1,6 +1,6 @@
 /** `forms --id X`: one form as it is declared: where it comes from, its columns, its rows. */
 import { FORM_DEFINITIONS, FORMS, type FormId } from '../../forms/catalogue';
-import { leafColumns, type FormColumn } from '../../forms/form';
+import { leafColumns, type FormColumn, type FormRow } from '../../forms/form';
 import type { FormOptions } from '../../forms/formOptions';
 import type { Translator } from '../../locales/translate';
 
@@ -39,10 +39,10 @@ export function describeForm(id: FormId, texts: Translator, year: number): FormP
   const options = optionsFor(texts, year);
   const info = FORMS.find((one) => one.id === id);
   const rows = form.rows(options);
-  const parentOf = new Map(rows.map(({ key, parent }) => [key, parent]));
-  const level = (key: string): number => {
-    const parent = parentOf.get(key) ?? null;
-    return parent === null || parent.startsWith('total') ? 0 : 1 + level(parent);
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const level = ({ parent }: FormRow): number => {
+    const above = parent === null ? undefined : byKey.get(parent);
+    return above === undefined || above.role === 'total' ? 0 : 1 + level(above);
   };
   return {
     id,
@@ -56,7 +56,7 @@ export function describeForm(id: FormId, texts: Translator, year: number): FormP
       kind: column.kind,
       equation: column.equation ?? null,
     })),
-    rows: rows.map(({ key, code, name }) => ({ code, name, level: level(key) })),
+    rows: rows.map((row) => ({ code: row.code, name: row.name, level: level(row) })),
   };
 }
 

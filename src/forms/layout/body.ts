@@ -50,7 +50,7 @@ export function putBody(draft: SheetDraft, options: FormOptions, places: FormPla
     places.columns.forEach(({ column }, place) => {
       const formula = bodyFormula(places, row, column);
       const style = bodyStyle({
-        kind: column.kind,
+        column,
         unit: options.moneyUnit,
         derived: formula !== null,
         bold: row.role === 'total' || (hasLevels && indent === 0),

@@ -64,8 +64,8 @@ function unlessBlank(
 }
 
 /** Rates stay empty until there is something to compute them from, instead of showing #DIV/0!. */
-function rateFormula(places: FormPlaces, equation: IndexEquation, row: number): string {
-  const decimals = columnDecimals('rate', null);
+function rateFormula(places: FormPlaces, column: FormColumn, equation: IndexEquation, row: number): string {
+  const decimals = columnDecimals(column, null);
   if (equation.kind === 'sum') {
     return unlessBlank(places, equation.terms, row, termsFormula(places, equation.terms, row), decimals);
   }
@@ -101,10 +101,10 @@ export function bodyFormula(places: FormPlaces, row: FormRow, column: FormColumn
   if (rowNumber === undefined || columnNumber === undefined) return null;
   if (column.equation) {
     const equation = declareEquation(column.equation);
-    if (column.kind === 'rate') return rateFormula(places, equation, rowNumber);
+    if (column.kind === 'rate') return rateFormula(places, column, equation, rowNumber);
     if (equation.kind === 'sum') return `=${sumFormula(places, equation.terms, rowNumber)}`;
   }
-  if (row.role === 'line' || !isAdditive(column.kind)) return null;
+  if (row.role === 'line' || row.addsUp === false || !isAdditive(column.kind)) return null;
   const children = places.rows.filter(({ parent, track }) => parent === row.key && track === row.track);
   if (children.length === 0) return null;
   return childrenFormula(

@@ -4,8 +4,7 @@
  */
 import type { CellStyle } from '../../sheet/layout';
 import type { MoneyUnit } from '../../numbers/moneyUnit';
-import type { ColumnKind } from '../form';
-import { columnDecimals, isFigure } from '../form';
+import { columnDecimals, isFigure, type FormColumn } from '../form';
 
 const BASE: CellStyle = {
   fontName: 'Times New Roman',
@@ -49,19 +48,22 @@ export const STYLES = {
   signatureNote: { ...BASE, italic: true, horizontal: 'center' },
 } as const satisfies Record<string, CellStyle>;
 
+export type FormattedColumn = Pick<FormColumn, 'kind' | 'decimals'>;
+
 /** en-US number format of a column; zero is shown as "-" in amounts, so that an empty plan does not drown in noughts. */
-export function numberFormat(kind: ColumnKind, unit: MoneyUnit | null): string {
-  if (kind === 'rate') return '0.00';
-  if (kind === 'count') return '#,##0';
-  if (kind === 'quantity') return '#,##0.##';
-  if (kind !== 'money') return '@';
-  const decimals = columnDecimals(kind, unit);
-  const digits = decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
-  return `${digits};-${digits};"-"`;
+export function numberFormat(column: FormattedColumn, unit: MoneyUnit | null): string {
+  const { kind, decimals: own } = column;
+  if (!isFigure(kind)) return '@';
+  if (kind === 'quantity' && own === undefined) return '#,##0.##';
+  const decimals = columnDecimals(column, unit);
+  const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  if (kind === 'rate') return `0${fraction}`;
+  const digits = `#,##0${fraction}`;
+  return kind === 'money' ? `${digits};-${digits};"-"` : digits;
 }
 
 export interface BodyStyleChoice {
-  readonly kind: ColumnKind;
+  readonly column: FormattedColumn;
   readonly unit: MoneyUnit | null;
   readonly derived: boolean;
   readonly bold: boolean;
@@ -70,7 +72,8 @@ export interface BodyStyleChoice {
 }
 
 /** Style of a cell in the body of the table. */
-export function bodyStyle({ kind, unit, derived, bold, indent }: BodyStyleChoice): CellStyle {
+export function bodyStyle({ column, unit, derived, bold, indent }: BodyStyleChoice): CellStyle {
+  const { kind } = column;
   return {
     ...BASE,
     bold,
@@ -79,6 +82,6 @@ export function bodyStyle({ kind, unit, derived, bold, indent }: BodyStyleChoice
     wrap: kind === 'name' || kind === 'text',
     border: true,
     indent: kind === 'name' ? indent : 0,
-    numberFormat: numberFormat(kind, unit),
+    numberFormat: numberFormat(column, unit),
   };
 }

@@ -11,12 +11,16 @@ export function localityKey(place: number): string {
   return `locality-${place + 1}`;
 }
 
-function localityRows(localities: readonly string[]): readonly FormRow[] {
+/** @param parent key of the row that adds them up */
+export function localityRows(
+  localities: readonly string[],
+  parent: string | null = 'total',
+): readonly FormRow[] {
   return localities.map((name, place) => ({
     key: localityKey(place),
     code: String(place + 1),
     name,
-    parent: 'total',
+    parent,
     role: 'line',
   }));
 }
