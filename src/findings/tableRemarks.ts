@@ -6,7 +6,11 @@ import { message } from './describe';
 
 /** Rates at the end of the year: from rounded rates, or from counts. Worth telling, since the two differ by a hundredth now and then. */
 function endRateConvention(results: readonly EquationResult[]): readonly Message[] {
-  const ended = results.filter(({ check, outcome }) => check === 'end-rate' && outcome === 'pass');
+  // Other differences of rates can be made in one way only.
+  const ended = results.filter(
+    ({ check, outcome, equation }) =>
+      check === 'end-rate' && outcome === 'pass' && equation.alternatives.length > 0,
+  );
   const fromCounts = ended.filter(({ via }) => via === 'alternative').length;
   if (ended.length === 0) return [];
   if (fromCounts === 0) return [message('findings.remark.end-rate-from-rates')];

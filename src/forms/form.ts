@@ -30,6 +30,8 @@ export interface FormColumn {
   readonly kind: ColumnKind;
   /** Decimals that it is written with, where they are not those that are usual for its kind. */
   readonly decimals?: number;
+  /** A change, which may be below nought; amounts, counts and shares are not. */
+  readonly signed?: boolean;
   /** Width in characters. */
   readonly width: number;
   /** Money columns of one capital type say so; an amount may then be found to stand under the wrong one. */

@@ -14,6 +14,10 @@ export interface FormOptions {
   readonly localities: readonly string[];
   /** The catalogue that lines and sources come from; left out, the built-in one of the plan year. */
   readonly programme?: Programme;
+  /**
+   * Code of the project or budget line that the table of one project is for, e.g. "7" or "7.2"; left out, its name is left to be written in.
+   */
+  readonly project?: string;
   /** Rows kept free under a group for what the user lists there, by the group's row key; left out, the form's own number. */
   readonly freeRows?: Readonly<Record<string, number>>;
 }

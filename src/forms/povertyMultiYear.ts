@@ -1,6 +1,6 @@
 /**
  * Phụ lục 01 and 02 of a commune plan (Hòa Đồng 2022-2025): households by hamlet, with the reduction and the remainder of each year to the end
- * of the period, and the average reduction.
+ * of the period, the average reduction, and what the plan wants it to be: at least, and at best.
  *
  * The plan refers to these tables without printing them; the columns are those that its targets need.
  */
@@ -93,7 +93,7 @@ function multiYearForm(group: HouseholdGroup): FormDefinition {
       const reductions = years.map((_, place) => codesOfYear(place).rateReduction);
       return [
         { key: 'code', header: 'TT', index: 'A', kind: 'code', width: 5 },
-        nameColumn('Thôn', 22),
+        nameColumn('Địa bàn', 22),
         {
           header: `Đầu kỳ (31/12/${options.year - 1})`,
           columns: [
@@ -117,6 +117,25 @@ function multiYearForm(group: HouseholdGroup): FormDefinition {
           equation: `${average}=TB(${reductions.join(',')})`,
           kind: 'rate',
           width: 9,
+        },
+        {
+          header: 'Mục tiêu giảm (%/năm)',
+          columns: [
+            {
+              key: 'minimum-reduction',
+              header: 'Tối thiểu',
+              index: String(average + 1),
+              kind: 'rate',
+              width: 8,
+            },
+            {
+              key: 'aspired-reduction',
+              header: 'Phấn đấu',
+              index: String(average + 2),
+              kind: 'rate',
+              width: 8,
+            },
+          ],
         },
       ];
     },

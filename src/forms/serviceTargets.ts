@@ -1,8 +1,9 @@
 /**
- * Chỉ tiêu giải quyết mức độ thiếu hụt các dịch vụ xã hội cơ bản: what a commune plan promises for each service (Hòa Đồng 2022-2025): whom it is
- * for, which share they reach, by when.
+ * Chỉ tiêu của kế hoạch: the main targets, and those by service against deprivation of basic social services: whom each is for, which share it
+ * reaches, by when.
  *
- * The plan gives the targets in prose; the table is put together from them. Shares of different groups are no parts of a whole, so nothing adds up.
+ * The plans (a commune's for 2022-2025, two provinces' for 2022) give the targets in prose; the table is put together from them. They name what is to
+ * be reached, seldom what there is today: then nothing can be compared. Shares of different groups are no parts of a whole, so nothing adds up.
  */
 import { DEPRIVATION_SERVICES } from '../programme/deprivation';
 import type { FormDefinition, FormRow } from './form';
@@ -10,40 +11,50 @@ import type { FormOptions } from './formOptions';
 import { CODE, nameColumn, textColumn } from './parts/columns';
 import { blankLines } from './parts/rows';
 
-/** Rows for each service's targets; the plan names one to three. */
-const TARGETS_OF_A_SERVICE = 3;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
+/** Rows for the targets of a group; the plans name one to four. */
+const TARGETS_OF_A_GROUP = 3;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const;
 
-function serviceRows(options: FormOptions): readonly FormRow[] {
-  return DEPRIVATION_SERVICES.flatMap(({ name }, place): readonly FormRow[] => {
-    const key = `service-${place + 1}`;
-    return [
-      { key, code: ROMAN[place] ?? '', name, parent: null, role: 'group' },
-      ...blankLines(key, options, TARGETS_OF_A_SERVICE),
-    ];
-  });
+const GROUPS: readonly { readonly key: string; readonly name: string }[] = [
+  { key: 'main', name: 'Chỉ tiêu chủ yếu' },
+  ...DEPRIVATION_SERVICES.map(({ name }, place) => ({ key: `service-${place + 1}`, name })),
+];
+
+function targetRows(options: FormOptions): readonly FormRow[] {
+  return GROUPS.flatMap(({ key, name }, place): readonly FormRow[] => [
+    { key, code: ROMAN[place] ?? '', name, parent: null, role: 'group' },
+    ...blankLines(key, options, TARGETS_OF_A_GROUP),
+  ]);
 }
 
 export const SERVICE_TARGETS: FormDefinition = {
   id: 'service-targets',
   source: {
-    text: 'The targets by service in the plan of the commune Hòa Đồng (2022-2025), given there in prose.',
+    text: 'The targets in the plans of the commune Hòa Đồng (2022-2025) and of the provinces Lạng Sơn and Bắc Kạn (2022), given there in prose.',
     certainty: 'reconstructed',
   },
-  sheetName: 'Chỉ tiêu dịch vụ xã hội',
+  sheetName: 'Chỉ tiêu kế hoạch',
   annexLabel: '',
-  title: ({ year }) => `CHỈ TIÊU GIẢI QUYẾT THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN TỪ NĂM ${year}`,
+  title: ({ year }) => `CHỈ TIÊU CHỦ YẾU VÀ CHỈ TIÊU DỊCH VỤ XÃ HỘI CƠ BẢN TỪ NĂM ${year}`,
   columns: () => [
     CODE,
-    nameColumn('Dịch vụ xã hội cơ bản, chỉ tiêu', 48),
-    textColumn('population', 'Đối tượng', 'C', 24),
-    { key: 'current', header: 'Tỷ lệ hiện nay (%)', index: '1', kind: 'rate', width: 11 },
-    { key: 'increase', header: 'Mức tăng trong kỳ (%)', index: '2', kind: 'rate', width: 11 },
-    { key: 'target', header: 'Tỷ lệ phấn đấu (%)', index: '3', equation: '3=1+2', kind: 'rate', width: 11 },
+    nameColumn('Chỉ tiêu', 50),
+    textColumn('population', 'Đối tượng', 'C', 34),
+    { key: 'current', header: 'Hiện nay (%)', index: '1', kind: 'rate', width: 10 },
+    { key: 'target', header: 'Phấn đấu (%)', index: '2', kind: 'rate', width: 10 },
+    {
+      key: 'change',
+      header: 'Thay đổi (%)',
+      index: '3',
+      equation: '3=2-1',
+      kind: 'rate',
+      signed: true,
+      width: 10,
+    },
     textColumn('due', 'Thời hạn', 'D', 12),
-    textColumn('agency', 'Đơn vị chủ trì', 'E', 20),
+    textColumn('agency', 'Đơn vị chủ trì', 'E', 18),
   ],
-  rows: serviceRows,
+  rows: targetRows,
   usesLocalities: false,
   usesYears: false,
   usesMoneyUnit: false,

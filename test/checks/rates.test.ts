@@ -99,6 +99,13 @@ describe('the rate at the end of the year', () => {
     expect(outcomes({ H12: 18.25 })).toEqual(['fail end-rate H12']);
   });
 
+  test('cannot be made of a rate that nobody knows; the counts may still settle it', () => {
+    const gap = 'cannot-check rate G12';
+    expect(outcomes({ G12: null, H12: 18.15 })).toEqual([gap]);
+    expect(outcomes({ G12: null, H12: 20.66 })).toEqual([gap, 'cannot-check end-rate H12']);
+    expect(outcomes({ G12: null, H12: null })).toEqual([gap]);
+  });
+
   test('the convention that the table follows is told', () => {
     const remarks = (edits: Edits) =>
       reviewOf(filledTargets(), edits, true).tables[0]?.remarks.map(({ key }) => key);

@@ -1,4 +1,4 @@
-/** An equation under its rule and, where that does not hold exactly, under its alternatives. */
+/** An equation under its rule and, where that does not hold exactly or lacks its figures, under its alternatives. */
 import type { Equation, EquationRule } from '../../reading/equation';
 import type { FigureLookup } from './check';
 import { evaluateRatio } from './evaluateRatio';
@@ -9,12 +9,22 @@ function evaluateRule(equation: Equation, rule: EquationRule, lookup: FigureLook
   return rule.kind === 'sum' ? evaluateSum(equation, rule, lookup) : evaluateRatio(equation, rule, lookup);
 }
 
-export function evaluateEquation(equation: Equation, lookup: FigureLookup): Evaluation {
-  const first = evaluateRule(equation, equation.rule, lookup);
-  if (first.outcome !== 'fail' && first.outcome !== 'rounding') return first;
+/** Another derivation may settle what this one could not. */
+function isOpen({ outcome, reason, stated }: Evaluation): boolean {
+  if (outcome === 'cannot-check') return reason === 'missing-parts' && stated !== null;
+  return outcome === 'fail' || outcome === 'rounding';
+}
+
+/** The first of the alternatives that holds. */
+export function firstToHold(equation: Equation, lookup: FigureLookup): Evaluation | undefined {
   for (const rule of equation.alternatives) {
     const other = evaluateRule(equation, rule, lookup);
     if (other.outcome === 'pass') return { ...other, via: 'alternative' };
   }
-  return first;
+  return undefined;
+}
+
+export function evaluateEquation(equation: Equation, lookup: FigureLookup): Evaluation {
+  const first = evaluateRule(equation, equation.rule, lookup);
+  return (isOpen(first) ? firstToHold(equation, lookup) : undefined) ?? first;
 }

@@ -72,11 +72,11 @@ function proposals(network: Network, trial: Trial, place: number): readonly Prop
   return found;
 }
 
-/** Amounts and counts are not negative here, and counts are whole. */
+/** Only changes may be negative, and counts are whole. */
 function isPossible(network: Network, { cell, value }: Proposal): boolean {
-  const kind = network.reading.places.get(cell)?.column.kind;
-  if (kind === undefined || value.isNeg()) return false;
-  return kind !== 'count' || value.isInteger();
+  const column = network.reading.places.get(cell)?.column;
+  if (!column || (value.isNeg() && column.formColumn.signed !== true)) return false;
+  return column.kind !== 'count' || value.isInteger();
 }
 
 interface LineMatch {

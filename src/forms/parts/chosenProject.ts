@@ -1,0 +1,26 @@
+/** The project or budget line that a table of one project is for. */
+import type { BudgetLine, Programme } from '../../programme/programme';
+
+export interface ChosenProject {
+  /** As it stands in the table's title: "DỰ ÁN 7: NÂNG CAO NĂNG LỰC VÀ ...". */
+  readonly title: string;
+  /** Its budget lines, under which the activities are listed. */
+  readonly parts: readonly { readonly key: string; readonly name: string }[];
+}
+
+function partOf({ code, name }: BudgetLine): ChosenProject['parts'][number] {
+  return { key: code, name };
+}
+
+/** @returns `null` when nothing was chosen, or the programme has no such project or line */
+export function chosenProject({ projects }: Programme, code: string | undefined): ChosenProject | null {
+  for (const project of projects) {
+    const lines = project.lines.length === 0 ? [project] : project.lines;
+    const chosen = project.code === code ? lines : lines.filter((line) => line.code === code);
+    const [only] = chosen;
+    if (!only) continue;
+    const title = project.code === code ? project.name : `${only.name} (Dự án ${project.code})`;
+    return { title: title.toLocaleUpperCase('vi'), parts: chosen.map(partOf) };
+  }
+  return null;
+}
