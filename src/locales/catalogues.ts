@@ -3,6 +3,7 @@
  * are ICU messages.
  */
 import type { Language } from '../numbers/format';
+import enCatalogue from './en/catalogue.json';
 import enCli from './en/cli.json';
 import enErrors from './en/errors.json';
 import enFiles from './en/files.json';
@@ -14,6 +15,7 @@ import enPane from './en/pane.json';
 import enProgramme from './en/programme.json';
 import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
+import viCatalogue from './vi/catalogue.json';
 import viCli from './vi/cli.json';
 import viErrors from './vi/errors.json';
 import viFiles from './vi/files.json';
@@ -34,6 +36,7 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   vi: merge(
+    viCatalogue,
     viCli,
     viErrors,
     viFiles,
@@ -47,6 +50,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viWorkbench,
   ),
   en: merge(
+    enCatalogue,
     enCli,
     enErrors,
     enFiles,

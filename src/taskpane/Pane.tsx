@@ -2,11 +2,12 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LANGUAGES } from '../locales/translate';
+import { CatalogueTab } from './catalogue/CatalogueTab';
 import { CheckTab } from './check/CheckTab';
 import { useCheck } from './check/useCheck';
 import { CreateTab } from './create/CreateTab';
 import { useLanguageChoice, useTranslator } from './language';
-import type { PaneTab, StartIntent } from './startIntent';
+import { isPaneTab, PANE_TABS, type PaneTab, type StartIntent } from './startIntent';
 
 const useStyles = makeStyles({
   header: {
@@ -50,6 +51,8 @@ export function Pane(props: { intent: StartIntent }) {
   const styles = useStyles();
   const { text } = useTranslator();
   const [tab, setTab] = useState<PaneTab>(intent.tab);
+  // Rendered when it is first opened: most days nobody does.
+  const [catalogueSeen, setCatalogueSeen] = useState(intent.tab === 'catalogue');
   const check = useCheck(intent.run);
   /** Opens a tab from a button inside the other one; that button vanishes, so the focus goes along. */
   const open = (name: PaneTab) => {
@@ -60,7 +63,7 @@ export function Pane(props: { intent: StartIntent }) {
     role: 'tabpanel',
     id: `panel-${name}`,
     'aria-labelledby': `tab-${name}`,
-    // Both stay in place, so that entries and results survive a look at the other tab.
+    // All stay in place, so that entries and results survive a look at another tab.
     className: tab === name ? styles.panel : styles.hidden,
   });
   return (
@@ -73,9 +76,13 @@ export function Pane(props: { intent: StartIntent }) {
         <TabList
           aria-label={text('pane.tabs.label')}
           selectedValue={tab}
-          onTabSelect={(_event, { value }) => setTab(value === 'create' ? 'create' : 'check')}
+          onTabSelect={(_event, { value }) => {
+            if (!isPaneTab(value)) return;
+            setTab(value);
+            if (value === 'catalogue') setCatalogueSeen(true);
+          }}
         >
-          {(['create', 'check'] as const).map((name) => (
+          {PANE_TABS.map((name) => (
             <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
               {text(`pane.tab.${name}`)}
             </Tab>
@@ -89,6 +96,7 @@ export function Pane(props: { intent: StartIntent }) {
         <div {...panel('check')}>
           <CheckTab check={check} onCreate={() => open('create')} />
         </div>
+        <div {...panel('catalogue')}>{catalogueSeen && <CatalogueTab shown={tab === 'catalogue'} />}</div>
       </main>
     </>
   );

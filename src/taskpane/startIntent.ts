@@ -1,6 +1,11 @@
 /** What the ribbon asked for: each of its buttons opens the pane at an address that says so. */
 
-export type PaneTab = 'create' | 'check';
+export const PANE_TABS = ['create', 'check', 'catalogue'] as const;
+export type PaneTab = (typeof PANE_TABS)[number];
+
+export function isPaneTab(value: unknown): value is PaneTab {
+  return PANE_TABS.some((tab) => tab === value);
+}
 
 export interface StartIntent {
   readonly tab: PaneTab;
@@ -14,6 +19,7 @@ export interface StartIntent {
  */
 export function readStartIntent(query: string): StartIntent {
   const params = new URLSearchParams(query);
-  const tab: PaneTab = params.get('tab') === 'create' ? 'create' : 'check';
+  const named = params.get('tab');
+  const tab = isPaneTab(named) ? named : 'check';
   return { tab, run: tab === 'check' && params.get('run') === '1' };
 }

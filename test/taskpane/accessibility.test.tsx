@@ -52,6 +52,13 @@ describe('axe finds nothing', () => {
     await settle();
     expect(await violations(container)).toEqual([]);
   });
+
+  it('on the catalogue tab, with its list and with a programme', async () => {
+    const container = await renderPane({}, { tab: 'catalogue', run: false });
+    expect(await violations(container)).toEqual([]);
+    await press(/^Xem Giảm nghèo/);
+    expect(await violations(container)).toEqual([]);
+  });
 });
 
 describe('for the keyboard and the screen reader', () => {

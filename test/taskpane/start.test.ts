@@ -11,6 +11,7 @@ describe('what the ribbon asked for', () => {
     ['', { tab: 'check', run: false }],
     ['?tab=create', { tab: 'create', run: false }],
     ['?tab=check', { tab: 'check', run: false }],
+    ['?tab=catalogue&run=1', { tab: 'catalogue', run: false }],
     ['?tab=check&run=1', { tab: 'check', run: true }],
     ['?tab=check&run=1&_host_Info=Excel$Web$16.00', { tab: 'check', run: true }],
     ['?tab=create&run=1', { tab: 'create', run: false }],

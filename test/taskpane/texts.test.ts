@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXCEL_FAILURES } from '../../src/excel/workbookPort';
+import enCatalogue from '../../src/locales/en/catalogue.json';
 import enErrors from '../../src/locales/en/errors.json';
 import enPane from '../../src/locales/en/pane.json';
+import viCatalogue from '../../src/locales/vi/catalogue.json';
 import viErrors from '../../src/locales/vi/errors.json';
 import viPane from '../../src/locales/vi/pane.json';
 
@@ -11,6 +13,7 @@ type Texts = Readonly<Record<string, string>>;
 const AREAS: readonly (readonly [string, Texts, Texts])[] = [
   ['pane', viPane, enPane],
   ['errors', viErrors, enErrors],
+  ['catalogue', viCatalogue, enCatalogue],
 ];
 
 /** Names of the arguments of an ICU message, e.g. "{count, plural, …}" → "count". */
@@ -25,7 +28,9 @@ function keysInCode(folder: string): string[] {
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .flatMap((entry) => {
       const source = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-      return [...source.matchAll(/['`]((?:pane|errors)\.[a-z0-9.-]+)(?=['`$])/g)].map(([, key]) => key ?? '');
+      return [...source.matchAll(/['`]((?:pane|errors|catalogue)\.[a-z0-9.-]+)(?=['`$])/g)].map(
+        ([, key]) => key ?? '',
+      );
     });
 }
 
@@ -42,7 +47,7 @@ describe.each(AREAS)('%s texts', (_area, vi, en) => {
 
 describe('texts and code', () => {
   const failures = EXCEL_FAILURES.flatMap((code) => [`errors.${code}.title`, `errors.${code}.advice`]);
-  const known = [...Object.keys(viPane), ...Object.keys(viErrors)];
+  const known = AREAS.flatMap(([, vi]) => Object.keys(vi));
   const used = [...keysInCode('src/taskpane'), ...keysInCode('src/commands'), ...failures];
 
   it('has a text for every key that the code names', () => {

@@ -1,0 +1,50 @@
+/** Policy parameters, with how sure their values are. */
+import type { PolicyParameter } from '../../../programme/policyParameter';
+import type { Programme } from '../../../programme/programme';
+import { Fold } from '../../check/Fold';
+import { useTranslator } from '../../language';
+import { FactList } from '../FactList';
+import { useCatalogueStyles } from '../useCatalogueStyles';
+import { documentText, isUnknown, valueText, yearsText } from './programmeTexts';
+
+function Parameter({ parameter }: { parameter: PolicyParameter }) {
+  const styles = useCatalogueStyles();
+  const { text, say } = useTranslator();
+  const document = documentText(parameter);
+  const { name, certainty, severity, note } = parameter;
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.name}>{name}</h3>
+      <FactList
+        facts={[
+          { name: text('catalogue.parameter.value'), value: say(valueText(parameter)) },
+          {
+            name: text('catalogue.parameter.document'),
+            value: typeof document === 'string' ? document : say(document),
+          },
+          { name: text('catalogue.parameter.years'), value: say(yearsText(parameter)) },
+          { name: text('catalogue.parameter.certainty'), value: text(`catalogue.certainty.${certainty}`) },
+          { name: text('catalogue.parameter.severity'), value: text(`catalogue.severity.${severity}`) },
+        ]}
+      />
+      {note !== '' && <p className={styles.note}>{note}</p>}
+    </li>
+  );
+}
+
+export function ParameterList({ programme }: { programme: Programme }) {
+  const styles = useCatalogueStyles();
+  const { text } = useTranslator();
+  const { parameters } = programme;
+  const unknown = parameters.filter(isUnknown).length;
+  return (
+    <Fold title={text('catalogue.view.parameters', { count: parameters.length })} open>
+      <p className={styles.note}>{text('catalogue.view.unknown-count', { count: unknown })}</p>
+      <ul className={styles.list}>
+        {parameters.map((parameter) => (
+          <Parameter key={parameter.id} parameter={parameter} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
