@@ -1,5 +1,7 @@
 /** Turns changes of the workbook into the events that Excel sends to add-ins. */
+import type { Area } from '../../sheet/address';
 import type { ModelChange, SheetModel, WorkbookModel } from '../model';
+import { areaOfLines } from '../model/lines/lineShift';
 import { printArea } from '../model/references';
 import { toWireValue, wireValueType } from './excel/wireValues';
 import type { OfficeMetadata } from './metadata';
@@ -45,6 +47,8 @@ export class HostEvents {
     switch (change.kind) {
       case 'contents':
         return this.announce('onChanged', change.sheet, changedArguments(change));
+      case 'lines':
+        return this.announce('onChanged', change.sheet, linesArguments(change));
       case 'calculated':
         return this.announce('onCalculated', change.sheet, { worksheetId: change.sheet.id, address: '' });
       case 'selected':
@@ -83,15 +87,8 @@ export class HostEvents {
 }
 
 function changedArguments(change: ModelChange & { kind: 'contents' }): object {
-  const { sheet, area, before, source } = change;
-  const details = {
-    address: printArea(area),
-    changeType: 'RangeEdited',
-    source: 'Local',
-    worksheetId: sheet.id,
-    triggerSource: source === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
-    shiftDirection: 'None',
-  };
+  const { sheet, area, before } = change;
+  const details = { ...commonArguments(change, area), changeType: 'RangeEdited' };
   if (before === undefined) return details;
   // Only for a single cell does Excel say what was there before.
   const after = sheet.valueAt(area.top, area.left);
@@ -101,5 +98,27 @@ function changedArguments(change: ModelChange & { kind: 'contents' }): object {
     valueAfter: toWireValue(after),
     valueTypeBefore: wireValueType(before),
     valueTypeAfter: wireValueType(after),
+  };
+}
+
+const LINE_CHANGES = {
+  rows: { insert: 'RowInserted', delete: 'RowDeleted' },
+  columns: { insert: 'ColumnInserted', delete: 'ColumnDeleted' },
+} as const;
+
+/** The address is that of the new rows or columns, or of those that are gone. */
+function linesArguments(change: ModelChange & { kind: 'lines' }): object {
+  const { axis, kind } = change.shift;
+  return { ...commonArguments(change, areaOfLines(change.shift)), changeType: LINE_CHANGES[axis][kind] };
+}
+
+function commonArguments({ sheet, source }: ModelChange & { sheet: SheetModel }, area: Area): object {
+  return {
+    address: printArea(area),
+    source: 'Local',
+    worksheetId: sheet.id,
+    triggerSource: source === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+    // Said only of cells that make room, not of whole rows and columns.
+    shiftDirection: 'None',
   };
 }

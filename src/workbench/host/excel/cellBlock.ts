@@ -11,13 +11,20 @@ export interface CellBlock {
 }
 
 /** A protected sheet refuses every change of formats, and of contents in locked cells. */
-export function requireUnprotected({ sheet }: CellBlock): void {
+export function requireUnprotected({ sheet, areas }: CellBlock): void {
+  requireCells(areas);
   if (sheet.isProtected) throw new RichError('AccessDenied');
 }
 
 export function requireWritable(block: CellBlock): void {
+  requireCells(block.areas);
   if (!block.sheet.isProtected) return;
   for (const style of stylesOf(block)) if (style.locked) throw new RichError('AccessDenied');
+}
+
+/** Nothing can be done to cells that were deleted. */
+function requireCells(areas: readonly Area[]): void {
+  if (areas.length === 0) throw new RichError('ItemNotFound');
 }
 
 export function restyle(

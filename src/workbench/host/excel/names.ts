@@ -87,7 +87,9 @@ class NamedItem extends HostObject {
     return this.item.name;
   }
   get Type(): string {
-    return this.GetRangeOrNullObject() ? 'Range' : 'String';
+    if (this.GetRangeOrNullObject()) return 'Range';
+    // Its cells, or its sheet, were deleted.
+    return this.item.reference.includes('#REF!') ? 'Error' : 'String';
   }
   get Value(): string {
     return this.item.reference.slice(1);

@@ -1,133 +1,21 @@
 /** A rectangle of cells. Members carry their wire names; see engine/hostObject.ts. */
-import { MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Area } from '../../../sheet/address';
-import type { SheetModel, WorkbookModel } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../sheet/address';
 import { sameArea, sharedArea } from '../../model/areas';
-import { parseReference, printArea } from '../../model/references';
-import { HostObject } from '../engine/hostObject';
-import { RichError, type RichErrorCode } from '../engine/richError';
-import { booleanFrom, integerFrom, objectFrom, optional, wordFrom } from './arguments';
-import {
-  agreedOn,
-  columnSpans,
-  indexesOf,
-  requireUnprotected,
-  requireWritable,
-  rowSpans,
-  type CellBlock,
-} from './cellBlock';
+import { parseReference } from '../../model/references';
+import { RichError } from '../engine/richError';
+import { booleanFrom, integerFrom, optional } from './arguments';
+import { requireUnprotected } from './cellBlock';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { asRichError } from './modelErrors';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
-import { SIZE_MISMATCH, gridWriter, inputFrom, readGrid, toWireValue, wireValueType } from './wireValues';
+import { RangeLines } from './rangeLines';
 import { Worksheet } from './worksheet';
 
-export class Range extends HostObject {
-  readonly className = 'Range';
-
-  constructor(
-    private readonly book: WorkbookModel,
-    private readonly sheet: SheetModel,
-    readonly area: Area,
-  ) {
-    super();
-  }
-
-  override deathReason(): RichErrorCode | null {
-    return this.book.sheets.includes(this.sheet) ? null : 'ItemNotFound';
-  }
-
-  /** What formats, marks and rules work on. */
-  get block(): CellBlock {
-    return { book: this.book, sheet: this.sheet, areas: [this.area] };
-  }
-
-  // ---- place
-
-  get Address(): string {
-    return `${quoteSheetName(this.sheet.name)}!${printArea(this.area)}`;
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get RowIndex(): number {
-    return this.area.top;
-  }
-  get ColumnIndex(): number {
-    return this.area.left;
-  }
-  get RowCount(): number {
-    return this.area.bottom - this.area.top + 1;
-  }
-  get ColumnCount(): number {
-    return this.area.right - this.area.left + 1;
-  }
-  /** −1 for more cells than a 32-bit integer counts. */
-  get CellCount(): number {
-    const count = this.RowCount * this.ColumnCount;
-    return count > 2_147_483_647 ? -1 : count;
-  }
-  get IsEntireColumn(): boolean {
-    return this.area.top === 0 && this.area.bottom === MAX_ROWS - 1;
-  }
-  get IsEntireRow(): boolean {
-    return this.area.left === 0 && this.area.right === MAX_COLUMNS - 1;
-  }
+export class Range extends RangeLines {
   get Worksheet(): Worksheet {
     return new Worksheet(this.book, this.sheet);
-  }
-
-  // ---- contents
-
-  get Values(): unknown[][] | null {
-    return readGrid(this.area, (row, column) => toWireValue(this.sheet.valueAt(row, column)));
-  }
-  set Values(written: unknown) {
-    requireWritable(this.block);
-    const valueAt = gridWriter(this.area, written);
-    this.sheet.writeInputs(this.area, (row, column) => inputFrom(valueAt(row, column)));
-  }
-  get Formulas(): unknown[][] | null {
-    return readGrid(this.area, (row, column) => {
-      const cell = this.sheet.cellAt(row, column);
-      return cell?.formula ?? toWireValue(cell?.value ?? null);
-    });
-  }
-  set Formulas(written: unknown) {
-    this.Values = written;
-  }
-  get Text(): string[][] | null {
-    return readGrid(this.area, (row, column) => this.sheet.textAt(row, column));
-  }
-  get ValueTypes(): string[][] | null {
-    return readGrid(this.area, (row, column) => wireValueType(this.sheet.valueAt(row, column)));
-  }
-  get NumberFormat(): string[][] | null {
-    return readGrid(this.area, (row, column) => this.sheet.styleAt(row, column).numberFormat);
-  }
-  set NumberFormat(written: unknown) {
-    requireUnprotected(this.block);
-    const formatAt = gridWriter(this.area, written);
-    this.sheet.applyStyle(this.area, (row, column) => {
-      const format = formatAt(row, column);
-      if (format === null || format === undefined) return {};
-      if (typeof format !== 'string') throw new RichError('InvalidArgument');
-      return { numberFormat: format };
-    });
-  }
-
-  /** The client cuts large arrays into rows and asks first whether the whole fits. */
-  _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (rows !== this.RowCount || columns !== this.ColumnCount)
-      throw new RichError('InvalidArgument', SIZE_MISMATCH);
-  }
-
-  Clear(applyTo: unknown): void {
-    const what = clearKind(applyTo);
-    if (what === 'contents') requireWritable(this.block);
-    else requireUnprotected(this.block);
-    this.sheet.clear(this.area, what);
   }
 
   // ---- looks
@@ -140,45 +28,6 @@ export class Range extends HostObject {
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this.block);
-  }
-  get RowHidden(): boolean | null {
-    return agreedOn([...indexesOf(rowSpans(this.block))].map((row) => this.sheet.hiddenRows.has(row)));
-  }
-  set RowHidden(value: unknown) {
-    requireUnprotected(this.block);
-    this.sheet.setRowsHidden(this.area.top, this.area.bottom, booleanFrom(value));
-  }
-  get ColumnHidden(): boolean | null {
-    return agreedOn(
-      [...indexesOf(columnSpans(this.block))].map((column) => this.sheet.hiddenColumns.has(column)),
-    );
-  }
-  set ColumnHidden(value: unknown) {
-    requireUnprotected(this.block);
-    this.sheet.setColumnsHidden(this.area.left, this.area.right, booleanFrom(value));
-  }
-  /** One entry per row, with those of `rowIndex` and `rowHidden` that are asked for. */
-  GetRowProperties(options: unknown): object[] {
-    const asked = objectFrom(options);
-    return [...indexesOf(rowSpans(this.block))].map((row) => ({
-      ...(asked['rowIndex'] === true ? { rowIndex: row } : {}),
-      ...(asked['rowHidden'] === true ? { rowHidden: this.sheet.hiddenRows.has(row) } : {}),
-    }));
-  }
-  GetColumnProperties(options: unknown): object[] {
-    const asked = objectFrom(options);
-    return [...indexesOf(columnSpans(this.block))].map((column) => ({
-      ...(asked['columnIndex'] === true ? { columnIndex: column } : {}),
-      ...(asked['columnHidden'] === true ? { columnHidden: this.sheet.hiddenColumns.has(column) } : {}),
-    }));
-  }
-  /** True when every cell is out of sight. */
-  get Hidden(): boolean | null {
-    return this.RowHidden === true || this.ColumnHidden === true
-      ? true
-      : this.RowHidden === null || this.ColumnHidden === null
-        ? null
-        : false;
   }
 
   Merge(across: unknown): void {
@@ -195,7 +44,7 @@ export class Range extends HostObject {
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const areas = this.sheet.merges.filter((merged) => sharedArea(merged, this.area) !== null);
-    return areas.length > 0 ? new RangeAreas({ ...this.block, areas }) : null;
+    return areas.length > 0 ? new RangeAreas({ book: this.book, sheet: this.sheet, areas }) : null;
   }
 
   Select(): void {
@@ -287,7 +136,7 @@ export class Range extends HostObject {
     return this.sheet === other.sheet && sameArea(this.area, other.area);
   }
 
-  private at(area: Area): Range {
+  protected at(area: Area): Range {
     const inside = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
     if (!inside || area.bottom < area.top || area.right < area.left) throw new RichError('InvalidArgument');
     return new Range(this.book, this.sheet, area);
@@ -299,13 +148,4 @@ export class Range extends HostObject {
     if (!reference) throw new RichError('InvalidArgument');
     return reference.area;
   }
-}
-
-const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
-
-/** What `clear()` is to take away; everything when nothing is said. */
-export function clearKind(applyTo: unknown): 'all' | 'contents' | 'formats' {
-  return CLEARED[
-    optional(applyTo, (value) => wordFrom(value, ['All', 'Contents', 'Formats'] as const), 'All')
-  ];
 }

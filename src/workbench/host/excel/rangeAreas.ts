@@ -4,17 +4,21 @@ import { RichError, type RichErrorCode } from '../engine/richError';
 import { integerFrom } from './arguments';
 import { requireUnprotected, requireWritable, type CellBlock } from './cellBlock';
 import { ConditionalFormatCollection } from './conditionalFormats';
-import { clearKind, Range } from './range';
+import { Range } from './range';
+import { clearKind } from './rangeContents';
 import { RangeFormat } from './rangeFormat';
+import { TrackedBlock } from './trackedBlock';
 import { Worksheet } from './worksheet';
 
 export class RangeAreas extends HostObject {
   readonly className = 'RangeAreas';
-  constructor(private readonly block: CellBlock) {
+  private readonly block: TrackedBlock;
+  constructor({ book, sheet, areas }: CellBlock) {
     super();
+    this.block = new TrackedBlock(book, sheet, areas);
   }
   override deathReason(): RichErrorCode | null {
-    return this.block.book.sheets.includes(this.block.sheet) ? null : 'ItemNotFound';
+    return this.block.exists ? null : 'ItemNotFound';
   }
   get Address(): string {
     return this.ranges()
