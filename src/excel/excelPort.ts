@@ -2,6 +2,7 @@
 import { watchWorkbook } from './events';
 import { markCells, unmarkCells } from './marks';
 import { goToCell } from './navigate';
+import { readSelection } from './readSelection';
 import { readSnapshot } from './readSnapshot';
 import { ExcelQueue } from './run';
 import { keepMemory, readMemory } from './workbookMemory';
@@ -31,6 +32,7 @@ export function createExcelPort(): WorkbookPort {
       }),
     mark: (marks) => queue.run((context) => markCells(context, marks, sheetCount)),
     unmark: () => queue.run((context) => unmarkCells(context, sheetCount)),
+    readSelection: () => queue.run(readSelection),
     goTo: (sheet, cell) => queue.run((context) => goToCell(context, sheet, cell)),
     readMemory: () => queue.run(readMemory),
     keepMemory: (text) => queue.run((context) => keepMemory(context, text)),

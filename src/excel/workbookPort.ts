@@ -1,5 +1,6 @@
 /** What the task pane and the ribbon ask of Excel. One implementation talks to Office.js; nothing else may. */
 import type { Severity } from '../findings/finding';
+import type { Area } from '../sheet/address';
 import type { SheetLayout } from '../sheet/layout';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
@@ -16,6 +17,13 @@ export interface MarkResult {
   readonly skippedSheets: readonly { readonly sheet: string; readonly reason: 'protected' | 'missing' }[];
 }
 
+/** The cells that the user has selected. */
+export interface SelectedCells {
+  readonly sheet: string;
+  /** Only as far as the sheet is filled; `null` when nothing stands there. */
+  readonly area: Area | null;
+}
+
 export interface WorkbookPort {
   /** Reads every sheet and what the workbook keeps; at most three round trips whatever the number of sheets. Changes nothing. */
   read(): Promise<WorkbookSnapshot>;
@@ -25,6 +33,8 @@ export interface WorkbookPort {
   mark(marks: readonly CellMark[]): Promise<MarkResult>;
   /** Removes the add-in's own marks and nothing else; at most two round trips. Tells how many went. */
   unmark(): Promise<number>;
+  /** Which cells are selected: one area, or the failure `no-single-area`. One round trip; changes nothing. */
+  readSelection(): Promise<SelectedCells>;
   /** Shows and selects a cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** The text that the add-in kept in the workbook; `null` when there is none. One round trip; changes nothing. */
@@ -40,6 +50,7 @@ export const EXCEL_FAILURES = [
   'protected',
   'read-only',
   'sheet-missing',
+  'no-single-area',
   'too-large',
   'busy',
   'not-supported',

@@ -115,6 +115,10 @@ export function fakePort(
       calls.push('unmark');
       return Promise.resolve(3);
     },
+    readSelection: () => {
+      calls.push('readSelection');
+      return Promise.resolve({ sheet: 'Phụ lục I', area: null });
+    },
     goTo: (sheet, cell) => {
       calls.push(`goTo ${sheet}!${cell}`);
       return Promise.resolve();

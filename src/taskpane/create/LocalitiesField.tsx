@@ -3,8 +3,9 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import type { Message } from '../../messages/message';
 import { useTranslator } from '../language';
 import type { LocalityList } from './localities';
-import { appendNames } from './localityPicker/appendNames';
+import { appendLines, appendNames } from './localityPicker/appendNames';
 import { LocalityPickerButton } from './localityPicker/LocalityPickerButton';
+import { SelectedNamesButton } from './SelectedNamesButton';
 
 const useStyles = makeStyles({
   notes: {
@@ -62,6 +63,7 @@ export function LocalitiesField(props: {
           ))}
         </div>
       )}
+      <SelectedNamesButton onTake={(names) => onChange(appendLines(value, names))} />
       <LocalityPickerButton year={Number(year)} onPick={(names) => onChange(appendNames(value, names))} />
     </div>
   );

@@ -15,13 +15,21 @@ export interface LocalityList {
 /** "1.", "2)", "III.", "a)", "-", "•" before a name. */
 const NUMBERING = /^(?:\d+\s*[.)/:-]?\s+|\d+[.)]\s*|[IVXivx]{1,5}[.)]\s*|[a-zđ][.)]\s*|[-–—•*+]\s*)+/u;
 const ONLY_NUMBERING = /^(?:[\d\s.,%()/-]*|[IVX]{1,5}\.?)$/u;
-const TOTAL = /^(?:tổng(?: số| cộng)?|cộng)(?: toàn (?:tỉnh|huyện|xã))?[:.]?$/iu;
+/** By their letters and tone marks, since "Cống" and "Tống" are places. */
+const TOTAL =
+  /^(?:(?:tổng(?: số| cộng| chung)?|cộng|(?:grand )?total)(?: toàn (?:tỉnh|huyện|xã))?|toàn (?:tỉnh|huyện|xã))(?: ?\([ivx+ ]+\))?[:.]?$/iu;
 
 /** The name in a line: the first pasted column that is not a number or a numbering. */
 function nameIn(line: string): string | null {
   const columns = line.split('\t').map((column) => column.replace(/\s+/gu, ' ').trim());
   const named = columns.find((column) => column !== '' && !ONLY_NUMBERING.test(column));
   return named === undefined ? null : named.replace(NUMBERING, '').trim() || null;
+}
+
+/** The locality that a cell's text names; `null` for a number, a numbering, a total or nothing at all. */
+export function localityIn(text: string): string | null {
+  const name = nameIn(text.normalize('NFC').replace(/\s+/gu, ' '));
+  return name === null || TOTAL.test(name) ? null : name;
 }
 
 /** Reads one locality per line. Letters are normalised to NFC: pasted Vietnamese arrives in both forms. */

@@ -16,7 +16,10 @@ import { workbookImage, type WorkbookImage } from './workbookImage';
 
 export interface Selection {
   readonly sheet: SheetModel;
+  /** The one selected last. */
   readonly area: Area;
+  /** All of them: with Ctrl held down people select several. */
+  readonly areas: readonly Area[];
 }
 
 export interface NewSheet {
@@ -39,7 +42,7 @@ export class WorkbookModel implements SheetOwner {
   private readonly recalculation = new Recalculation(this);
   private readonly definedNames = new DefinedNames();
   private active: SheetModel | null = null;
-  private readonly selections = new Map<SheetModel, Area>();
+  private readonly selections = new Map<SheetModel, readonly Area[]>();
   private source: ChangeSource = 'user';
   private nextId = 1;
   /** While a batch runs: the areas whose dependents wait for their calculation. */
@@ -187,13 +190,14 @@ export class WorkbookModel implements SheetOwner {
 
   get selection(): Selection {
     const sheet = this.activeSheet;
-    return { sheet, area: this.selections.get(sheet) ?? TOP_LEFT };
+    const areas = this.selections.get(sheet) ?? [TOP_LEFT];
+    return { sheet, area: areas.at(-1) ?? TOP_LEFT, areas };
   }
 
-  /** Shows the sheet and selects the area on it. */
-  select(sheet: SheetModel, area: Area): void {
+  /** Shows the sheet and selects the area on it, besides those that stay selected. */
+  select(sheet: SheetModel, area: Area, others: readonly Area[] = []): void {
     this.activate(sheet);
-    this.selections.set(sheet, area);
+    this.selections.set(sheet, [...others, area]);
     this.announce({ kind: 'selected', sheet, area });
   }
 

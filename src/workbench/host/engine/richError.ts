@@ -7,6 +7,7 @@ const MESSAGES = {
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is not valid.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",

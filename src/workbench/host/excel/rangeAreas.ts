@@ -49,6 +49,16 @@ export class RangeAreas extends HostObject {
     else requireUnprotected(this.block);
     for (const area of this.block.areas) this.block.sheet.clear(area, what);
   }
+  /** What is filled of each area. */
+  GetUsedRangeAreas(valuesOnly: unknown): RangeAreas {
+    const used = this.GetUsedRangeAreasOrNullObject(valuesOnly);
+    if (!used) throw new RichError('ItemNotFound');
+    return used;
+  }
+  GetUsedRangeAreasOrNullObject(valuesOnly: unknown): RangeAreas | null {
+    const used = this.ranges().flatMap((range) => range.GetUsedRangeOrNullObject(valuesOnly)?.area ?? []);
+    return used.length > 0 ? new RangeAreas({ ...this.block, areas: used }) : null;
+  }
   private ranges(): readonly Range[] {
     return this.block.areas.map((area) => new Range(this.block.book, this.block.sheet, area));
   }

@@ -1,10 +1,12 @@
 /** The workbook: the root of every path that add-ins take. */
-import type { WorkbookModel } from '../../model';
+import type { Selection, WorkbookModel } from '../../model';
 import { HostObject } from '../engine/hostObject';
+import { RichError } from '../engine/richError';
 import { booleanFrom } from './arguments';
 import { CustomXmlPartCollection } from './customXmlParts';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { SettingCollection } from './settings';
 import { WorksheetCollection } from './worksheets';
 
@@ -46,12 +48,24 @@ export class Workbook extends HostObject {
     return new CustomXmlPartCollection(this.book);
   }
   GetSelectedRange(): Range {
-    const { sheet, area } = this.book.selection;
+    const { sheet, area, areas } = this.selection;
+    if (areas.length > 1) throw new RichError('InvalidSelection');
     return new Range(this.book, sheet, area);
   }
+  GetSelectedRanges(): RangeAreas {
+    const { sheet, areas } = this.selection;
+    return new RangeAreas({ book: this.book, sheet, areas });
+  }
   GetActiveCell(): Range {
-    const { sheet, area } = this.book.selection;
+    const { sheet, area } = this.selection;
     return new Range(this.book, sheet, { ...area, bottom: area.top, right: area.left });
+  }
+
+  /** On a chart sheet no cells are selected. */
+  private get selection(): Selection {
+    const { selection } = this.book;
+    if (selection.sheet.kind === 'chart') throw new RichError('InvalidSelection');
+    return selection;
   }
 }
 

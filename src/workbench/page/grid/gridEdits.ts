@@ -125,10 +125,10 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
 
   grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
     const sheet = sheetOf(worksheet.getSheetId());
-    const last = selections[selections.length - 1];
+    const last = selections.at(-1);
     if (edits.isDrawing() || !sheet || !last) return;
     const model = book();
-    model?.edit('user', () => model.select(sheet, toArea(last)));
+    model?.edit('user', () => model.select(sheet, toArea(last), selections.slice(0, -1).map(toArea)));
   });
 
   grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
