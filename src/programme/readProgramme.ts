@@ -1,13 +1,14 @@
 /** Reads a programme catalogue from outside: a file, or what a workbook keeps. Every problem is told with its place. */
 import * as v from 'valibot';
 import type { DataProblem, DataResult } from '../messages/dataProblem';
-import { budgetLines, sourceColumns, type Programme } from './programme';
+import { outlineParents } from './outline';
+import { budgetLines, sourceColumns, type Programme, type Project } from './programme';
 import { CATALOGUE_VERSION, ProgrammeSchema, toProgramme } from './schema';
 
 /** More problems than this are not read by anybody. */
 const MOST_PROBLEMS = 20;
 
-function problem(path: string, code: string): DataProblem {
+export function problem(path: string, code: string): DataProblem {
   return { path, reason: { key: `programme.problem.${code}` } };
 }
 
@@ -40,7 +41,30 @@ function repeated(
   });
 }
 
-function crossProblems(programme: Programme): readonly DataProblem[] {
+/**
+ * Lines whose codes would be read as parts of another line than the catalogue says, as the outline of a sheet is read: a project "1" under "I", a
+ * line 1.1.a behind 1.1.
+ */
+function outlineProblems(projects: readonly Project[]): readonly DataProblem[] {
+  const rows = projects.flatMap(({ outlineCode, lines }, place) => [
+    { code: outlineCode, path: `projects[${place}].outlineCode`, isProject: true },
+    ...lines.map(({ code }, at) => ({
+      code,
+      path: `projects[${place}].lines[${at}].code`,
+      isProject: false,
+    })),
+  ]);
+  const parents = outlineParents(rows);
+  let project: number | null = null;
+  return rows.flatMap(({ path, isProject }, place) => {
+    if (isProject) project = place;
+    const expected = isProject ? null : project;
+    return parents[place] === expected ? [] : [problem(path, 'outline')];
+  });
+}
+
+/** What is wrong with a catalogue whose members are each of the right type. */
+export function catalogueProblems(programme: Programme): readonly DataProblem[] {
   const { period, sources, projects, parameters, capitalTypes } = programme;
   const codes = projects.flatMap(({ code, lines }, place) => [
     { path: `projects[${place}].code`, value: code },
@@ -59,10 +83,15 @@ function crossProblems(programme: Programme): readonly DataProblem[] {
         value: outlineCode,
       })),
     ),
+    ...outlineProblems(projects),
     ...repeated(ids),
     ...repeated(capitalTypes.map(({ id }, place) => ({ path: `capitalTypes[${place}].id`, value: id }))),
     ...repeated(parameters.map(({ id }, place) => ({ path: `parameters[${place}].id`, value: id }))),
-    ...parameters.flatMap(({ comparison, value, upper, from, to }, place) => [
+    ...parameters.flatMap(({ comparison, value, upper, document, from, to }, place) => [
+      // A rule that comes from nowhere cannot be held against anybody.
+      ...(value !== null && document.trim() === ''
+        ? [problem(`parameters[${place}].document`, 'no-document')]
+        : []),
       ...(comparison === 'between' && (value === null) !== (upper === null)
         ? [problem(`parameters[${place}].upper`, 'both-ends')]
         : []),
@@ -81,7 +110,7 @@ export function readProgramme(value: unknown): DataResult<Programme> {
     return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   }
   const programme = toProgramme(result.output);
-  const problems = crossProblems(programme);
+  const problems = catalogueProblems(programme);
   return problems.length > 0
     ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
     : { ok: true, value: programme };

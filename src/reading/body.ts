@@ -3,7 +3,7 @@ import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from './cellText';
 import { readFigure } from './figure';
 import { foldName, isTotalName } from './names';
-import { outlineParents } from './outline';
+import { outlineParents } from '../programme/outline';
 import { figureColumns, type TableColumn, type TableRow } from './table';
 
 interface BodyRow {

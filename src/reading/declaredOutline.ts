@@ -5,7 +5,7 @@
 import type { FormDefinition, FormRow } from '../forms/form';
 import { optionsWithYears } from '../forms/formOptions';
 import { foldName } from './names';
-import { normalizeCode } from './outline';
+import { normalizeCode } from '../programme/outline';
 import type { TableRow } from './table';
 
 interface Labelled {

@@ -7,7 +7,7 @@ import type { Programme } from '../programme/programme';
 import { quoteSheetName, toA1 } from '../sheet/address';
 import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationTerm } from './equation';
-import { normalizeCode } from './outline';
+import { normalizeCode } from '../programme/outline';
 import type { Table, TableColumn, TableRow } from './table';
 
 export interface TablePair {

@@ -46,6 +46,8 @@ test.each<readonly [string, unknown, string]>([
   ['projects[2].lines[0].name', 'Hai\ndòng', 'control-characters'],
   ['projects[2].lines[0].extra', true, 'member'],
   ['projects[2].outlineCode', 'I', 'repeated'],
+  ['projects[1].outlineCode', '2', 'outline'],
+  ['parameters[0].document', ' ', 'no-document'],
   ['parameters[0].value', 3, 'decimal'],
   ['parameters[0].value', '3,5', 'decimal'],
   ['parameters[0].severity', 'fatal', 'choice'],

@@ -1,4 +1,4 @@
-import { normalizeCode, outlineParents } from '../../src/reading/outline';
+import { normalizeCode, outlineParents } from '../../src/programme/outline';
 
 /** Each code with the code of its parent. */
 function parents(codes: readonly string[]): readonly (string | null)[] {
