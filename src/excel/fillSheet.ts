@@ -28,6 +28,7 @@ export async function fillSheet(
     rangeOf(sheet, { top: row, bottom: row, left: 0, right: 0 }).format.rowHeight = height;
   }
   for (const rule of layout.inputRules) addInputRule(sheet, rule);
+  for (const { name, area } of layout.names) sheet.names.add(name, rangeOf(sheet, area));
   freezePanes(sheet, layout.freeze);
 }
 

@@ -82,9 +82,21 @@ export function areaContains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** Plain words that a formula takes for something else: a cell in one of two notations, or a truth value. */
+const READ_AS_OTHER = /^(?:[A-Z]{1,3}\d+|(?:R\d*)?(?:C\d*)?|TRUE|FALSE)$/i;
+
 /** A sheet name as it must stand in a formula: quoted unless it is plain ASCII letters, digits and underscores. */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !READ_AS_OTHER.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** "'Phụ lục I'!$A$7:$M$30", as names refer to cells. */
+export function absoluteReference(sheetName: string, area: Area): string {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const start = corner(area.top, area.left);
+  const end = corner(area.bottom, area.right);
+  return `${quoteSheetName(sheetName)}!${start === end ? start : `${start}:${end}`}`;
 }
 
 /** "'Phụ lục II'!N20" → sheet and cell; without a sheet, the cell is on the sheet one speaks of. */

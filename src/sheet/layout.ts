@@ -67,6 +67,13 @@ export interface InputRule {
   readonly errorText: string;
 }
 
+/** A name of the sheet's own for some of its cells, for use in formulas. */
+export interface LayoutName {
+  /** A word that Excel takes as a name: no blanks, not like a cell. */
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** Where a form's figures stand, so that entries can be put in by the form's own keys. */
 export interface LayoutGrid {
   readonly rows: readonly { readonly key: string; readonly row: number }[];
@@ -87,5 +94,7 @@ export interface SheetLayout {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   readonly inputRules: readonly InputRule[];
+  /** Each belongs to the sheet, so that the names of several sheets never meet. */
+  readonly names: readonly LayoutName[];
   readonly grid: LayoutGrid;
 }

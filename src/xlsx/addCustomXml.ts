@@ -1,7 +1,7 @@
 /** Puts custom XML parts into a workbook that the file writer has made, which knows none. */
 import { strToU8 } from 'fflate';
 import { MEMORY_NAMESPACE, memoryToXml } from '../sheet/memoryXml';
-import { editPart, type PackageParts } from './packageParts';
+import { editPart, encodeAttribute, type PackageParts } from './packageParts';
 
 export interface NewCustomXml {
   /** "{GUID}", by which programs refer to the part. */
@@ -29,10 +29,10 @@ export function memoryPart(text: string): NewCustomXml {
 export function addCustomXml(parts: PackageParts, added: readonly NewCustomXml[]): void {
   added.forEach(({ id, namespace, xml }, index) => {
     const number = index + 1;
-    const schema = namespace === '' ? '' : `<ds:schemaRef ds:uri="${attribute(namespace)}"/>`;
+    const schema = namespace === '' ? '' : `<ds:schemaRef ds:uri="${encodeAttribute(namespace)}"/>`;
     parts[`customXml/item${number}.xml`] = strToU8(xml);
     parts[`customXml/itemProps${number}.xml`] = strToU8(
-      `${HEAD}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${attribute(id)}"><ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`,
+      `${HEAD}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${encodeAttribute(id)}"><ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`,
     );
     parts[`customXml/_rels/item${number}.xml.rels`] = strToU8(
       `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${relationship('rId1', 'customXmlProps', `itemProps${number}.xml`)}</Relationships>`,
@@ -49,8 +49,4 @@ export function addCustomXml(parts: PackageParts, added: readonly NewCustomXml[]
 
 function relationship(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
-}
-
-function attribute(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -1,5 +1,6 @@
 /** The parts of a workbook that the file writer has made, for what it cannot do itself. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { encodeXmlText } from '../sheet/xmlText';
 
 /** Contents by path. */
 export type PackageParts = Record<string, Uint8Array>;
@@ -18,6 +19,11 @@ export function changePackage(
   // Containers keep local time: the same figures in every time zone.
   const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
   return zipSync(parts, { mtime });
+}
+
+/** A value as it may stand in an attribute, in double quotes. */
+export function encodeAttribute(value: string): string {
+  return encodeXmlText(value).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 }
 
 /**

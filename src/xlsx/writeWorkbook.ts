@@ -1,12 +1,13 @@
 /** Writes sheets to an .xlsx file: the same layouts that `excel/` writes into an open workbook. */
 import ExcelJS from 'exceljs';
-import { cellKey, columnName, toA1, type Area } from '../sheet/address';
+import { absoluteReference, cellKey, toA1 } from '../sheet/address';
 import type { InputRule, LayoutCell, PrintSetup, SheetLayout } from '../sheet/layout';
 import { chooseSheetNames } from '../sheet/sheetNames';
 import { resolveSheetReferences } from '../sheet/sheetReferences';
 import type { CellValue } from '../sheet/snapshot';
 import { addCustomXml, memoryPart } from './addCustomXml';
 import { cellAppearance } from './cellAppearance';
+import { printNames, setDefinedNames, type FileName } from './definedNames';
 import { formulaResults, type SheetResults } from './formulaResults';
 import { changePackage } from './packageParts';
 
@@ -28,30 +29,18 @@ const HEADER_MARGIN = 0.3;
 /** Files count the cell's padding in: 8 characters of the default font are written as 8.7109375. */
 const WIDTH_PADDING = 0.7109375;
 
-/** "A$1:M$30": the writer itself puts "$" before the columns, but leaves the rows relative. */
-function absoluteRows(area: Area): string {
-  return `${columnName(area.left)}$${area.top + 1}:${columnName(area.right)}$${area.bottom + 1}`;
-}
-
 function inches(centimetres: number): number {
   return Math.round((centimetres / CENTIMETRES_PER_INCH) * 1000) / 1000;
 }
 
-function pageSetup({
-  orientation,
-  area,
-  titleRows,
-  margins,
-  centerHorizontally,
-}: PrintSetup): Partial<ExcelJS.PageSetup> {
+/** But for the print area and the titles, which are names. */
+function pageSetup({ orientation, margins, centerHorizontally }: PrintSetup): Partial<ExcelJS.PageSetup> {
   return {
     orientation,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: centerHorizontally,
-    printArea: absoluteRows(area),
-    printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
     margins: {
       top: inches(margins.top),
       bottom: inches(margins.bottom),
@@ -127,6 +116,16 @@ function putSheet(
   for (const rule of layout.inputRules) putInputRule(sheet, rule);
 }
 
+/** What is printed of each sheet, and the names for its parts. */
+function fileNames(layouts: readonly SheetLayout[]): readonly FileName[] {
+  return layouts.flatMap(({ name: sheetName, print, names }, sheet) => [
+    ...printNames(sheet, sheetName, { area: print.area, titleRows: print.titleRows, titleColumns: null }),
+    ...names.map(({ name, area }): FileName => {
+      return { name, sheet, reference: absoluteReference(sheetName, area), comment: '', visible: true };
+    }),
+  ]);
+}
+
 /**
  * Writes a workbook with one sheet per layout. Names that Excel would refuse or that occur twice are changed as Excel does.
  * The file carries the results of its formulas and asks Excel to calculate them again.
@@ -155,6 +154,7 @@ export async function writeWorkbook(
   const results = formulaResults(named);
   named.forEach((layout, index) => putSheet(workbook, layout.name, layout, results[index] ?? new Map()));
   return changePackage(new Uint8Array(await workbook.xlsx.writeBuffer()), created, (parts) => {
+    setDefinedNames(parts, fileNames(named));
     if (memory !== undefined) addCustomXml(parts, [memoryPart(memory)]);
   });
 }

@@ -86,6 +86,10 @@ export function smallLayout(name = 'Phụ lục I'): SheetLayout {
         errorText: 'Nhập số không âm.',
       },
     ],
+    names: [
+      { name: 'Bang', area: area('A3:C7') },
+      { name: 'TongSo', area: area('C6') },
+    ],
     grid: { rows: [], columns: [] },
   };
 }

@@ -47,6 +47,7 @@ export function layoutOf(
       pageBreaks: [4],
     },
     inputRules: [],
+    names: [],
     grid: { rows: [], columns: [] },
     ...more,
   };

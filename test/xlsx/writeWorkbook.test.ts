@@ -96,6 +96,25 @@ test('print set-up, panes, widths and the document language', async () => {
   expect(part('docProps/core.xml')).toContain('<dc:language>vi-VN</dc:language>');
 });
 
+test('names of each sheet, and print areas, whatever the sheet is called', async () => {
+  const names = [
+    { name: 'Bang', area: { top: 2, left: 0, bottom: 9, right: 4 } },
+    { name: 'TongSo', area: { top: 9, left: 4, bottom: 9, right: 4 } },
+  ];
+  const part = await partsOf(layoutOf("Sở 'A' & <B>", [], { names }), layoutOf('PL1', [], { names }));
+  const [, list] = /<\/sheets><definedNames>(.*)<\/definedNames>/.exec(part('xl/workbook.xml')) ?? [];
+  expect(list?.split('</definedName>').slice(0, -1)).toEqual([
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Sở ''A'' &amp; &lt;B&gt;'!$A$1:$E$10`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sở ''A'' &amp; &lt;B&gt;'!$2:$3`,
+    `<definedName name="Bang" localSheetId="0">'Sở ''A'' &amp; &lt;B&gt;'!$A$3:$E$10`,
+    `<definedName name="TongSo" localSheetId="0">'Sở ''A'' &amp; &lt;B&gt;'!$E$10`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">'PL1'!$A$1:$E$10`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="1">'PL1'!$2:$3`,
+    `<definedName name="Bang" localSheetId="1">'PL1'!$A$3:$E$10`,
+    `<definedName name="TongSo" localSheetId="1">'PL1'!$E$10`,
+  ]);
+});
+
 test('style and input rules', async () => {
   const part = await partsOf(
     layoutOf('A', [{ content: 'x', style: { ...plainStyle, bold: true, fill: '#E2EFDA', border: true } }], {

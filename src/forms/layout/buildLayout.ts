@@ -5,6 +5,7 @@ import type { FormOptions } from '../formOptions';
 import { putBody } from './body';
 import { SheetDraft } from './draft';
 import { putHeader } from './header';
+import { layoutNames } from './names';
 import { withPageBreaks } from './pageBreaks';
 import { placeForm } from './place';
 import { printSetup } from './printSetup';
@@ -29,6 +30,7 @@ export function buildLayout(form: FormDefinition, options: FormOptions): SheetLa
     freeze: { rows: places.indexRow + 1, columns: 2 },
     print: printSetup(columnWidths, places),
     inputRules,
+    names: layoutNames(places),
     grid: {
       rows: places.rows.map(({ key }) => ({ key, row: places.rowOf.get(key) ?? places.bodyTop })),
       columns: places.columns.map(({ column }, place) => ({ key: column.key, column: place })),

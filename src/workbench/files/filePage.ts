@@ -1,6 +1,6 @@
 /** Page set-up, between .xlsx files and the stand-in workbook. Files measure margins in inches, the model in points. */
 import type { PageSetup as FilePage } from 'exceljs';
-import { columnIndex, columnName, parseArea, type Area } from '../../sheet/address';
+import { columnIndex, parseArea, type Area } from '../../sheet/address';
 import { DEFAULT_PAGE, type Margins, type PageSetup, type PrintZoom } from '../model';
 
 const POINTS_PER_INCH = 72;
@@ -71,14 +71,9 @@ function toZoom(zoom: PrintZoom): Partial<FilePage> {
   return { fitToPage: true, fitToWidth: zoom.pagesWide ?? 0, fitToHeight: zoom.pagesTall ?? 0 };
 }
 
-/** "A$1:M$30": the writer itself puts "$" before the columns, but leaves the rows relative. */
-function absoluteRows(area: Area): string {
-  return `${columnName(area.left)}$${area.top + 1}:${columnName(area.right)}$${area.bottom + 1}`;
-}
-
-/** The page set-up as a file states it. */
+/** The page set-up as a file states it, but for the print area and the titles, which are names. */
 export function toFilePage(page: PageSetup): Partial<FilePage> {
-  const { titleRows, titleColumns, margins } = page;
+  const { margins } = page;
   const inches = (points: number): number => points / POINTS_PER_INCH;
   const setup: Partial<FilePage> = {
     orientation: page.orientation,
@@ -94,11 +89,6 @@ export function toFilePage(page: PageSetup): Partial<FilePage> {
       header: inches(margins.header),
       footer: inches(margins.footer),
     },
-    ...(page.printArea ? { printArea: absoluteRows(page.printArea) } : {}),
-    ...(titleRows ? { printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}` } : {}),
-    ...(titleColumns
-      ? { printTitlesColumn: `${columnName(titleColumns.first)}:${columnName(titleColumns.last)}` }
-      : {}),
   };
   return Object.assign(setup, paperNumber(page.paper));
 }

@@ -117,7 +117,7 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<OpenedFile> {
     book.batch(() => {
       for (const sheet of snapshot.sheets) putSheet(book, sheet, looks?.getWorksheet(sheet.name));
       for (const [name, rowBreaks] of breaks) book.sheetNamed(name)?.setPage({ rowBreaks });
-      if (looks) readNames(looks, book);
+      readNames(bytes, book);
     });
     keepCustomXml(book, bytes);
     keepSavedResults(book, snapshot);

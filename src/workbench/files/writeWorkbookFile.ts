@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../sheet/snapshot';
 import { addCustomXml } from '../../xlsx/addCustomXml';
+import { printNames, setDefinedNames, type FileName } from '../../xlsx/definedNames';
 import { changePackage } from '../../xlsx/packageParts';
 import {
   DEFAULT_COLUMN_POINTS,
@@ -94,18 +95,36 @@ async function writeSheet(sheet: SheetModel, workbook: ExcelJS.Workbook): Promis
   if (sheet.isProtected) await to.protect('', {});
 }
 
+/** Print areas and titles, then the names that people use; one of a sheet that is not written goes with it. */
+function fileNames(book: WorkbookModel, sheets: readonly SheetModel[]): readonly FileName[] {
+  const printed = sheets.flatMap(({ name, page }, place) =>
+    printNames(place, name, {
+      area: page.printArea,
+      titleRows: page.titleRows,
+      titleColumns: page.titleColumns,
+    }),
+  );
+  const used = book.names.flatMap(({ name, scope, reference, comment, visible }): readonly FileName[] => {
+    const sheet = scope === null ? null : sheets.findIndex(({ id }) => id === scope);
+    return sheet === -1 ? [] : [{ name, sheet, reference: reference.replace(/^=/, ''), comment, visible }];
+  });
+  return [...printed, ...used];
+}
+
 /** The workbook as the bytes of a file. Chart sheets are not written: they were never shown either. */
 export async function writeWorkbookFile(book: WorkbookModel): Promise<ArrayBuffer> {
   const workbook = new ExcelJS.Workbook();
   const sheets = book.sheets.filter((sheet) => sheet.kind === 'grid');
   for (const sheet of sheets) await writeSheet(sheet, workbook);
-  for (const { name, reference } of book.names) workbook.definedNames.add(reference.replace(/^=/, ''), name);
   const activeTab = Math.max(0, sheets.indexOf(book.activeSheet));
   workbook.views = [
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: 'visible' },
   ];
   workbook.calcProperties.fullCalcOnLoad = true;
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const finished = changePackage(bytes, new Date(), (parts) => addCustomXml(parts, book.customXml.parts));
+  const finished = changePackage(bytes, new Date(), (parts) => {
+    setDefinedNames(parts, fileNames(book, sheets));
+    addCustomXml(parts, book.customXml.parts);
+  });
   return finished.slice().buffer;
 }

@@ -9,6 +9,10 @@ export class DefinedNames {
     return this.names;
   }
 
+  byId(id: string): DefinedName | undefined {
+    return this.names.find((name) => name.id === id);
+  }
+
   /** Adds or, with the id of one that is there, replaces a name. */
   set(name: DefinedName): void {
     const clash = this.names.find(

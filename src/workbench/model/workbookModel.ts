@@ -210,14 +210,16 @@ export class WorkbookModel implements SheetOwner {
   /** Adds or, with the same id, replaces a defined name. */
   setName(name: Omit<DefinedName, 'id'> & { readonly id?: string }): DefinedName {
     const kept: DefinedName = { ...name, id: name.id ?? `name-${this.newId()}` };
+    const former = this.definedNames.byId(kept.id);
     this.definedNames.set(kept);
-    this.namesChanged();
+    this.namesChanged(former, kept);
     return kept;
   }
 
   deleteName(id: string): void {
+    const former = this.definedNames.byId(id);
     this.definedNames.delete(id);
-    this.namesChanged();
+    this.namesChanged(former);
   }
 
   get settings(): ReadonlyMap<string, unknown> {
@@ -270,9 +272,10 @@ export class WorkbookModel implements SheetOwner {
     for (const [sheet, cells] of calculated) this.announce({ kind: 'calculated', sheet, cells });
   }
 
-  private namesChanged(): void {
+  private namesChanged(...changed: readonly (DefinedName | undefined)[]): void {
     this.announce({ kind: 'names' });
-    this.announceCalculated(this.recalculation.all());
+    const names = new Set(changed.flatMap((name) => name?.name.toLowerCase() ?? []));
+    this.announceCalculated(this.recalculation.namesChanged(names));
   }
 
   /** Changes formulas wherever there are some: in cells, formats, rules and names. */

@@ -102,6 +102,13 @@ describe('one sheet', () => {
     ]);
   });
 
+  it('has its own names for its parts', () => {
+    expect(excel.book.toImage().names).toEqual([
+      { name: 'Bang', scope: 'Phụ lục I', reference: "='Phụ lục I'!$A$3:$C$7", comment: '', visible: true },
+      { name: 'TongSo', scope: 'Phụ lục I', reference: "='Phụ lục I'!$C$6", comment: '', visible: true },
+    ]);
+  });
+
   it('is shown', () => {
     expect(excel.book.activeSheet.name).toBe('Phụ lục I');
   });
@@ -115,6 +122,23 @@ it('never writes over a sheet: the new ones get the next free names', async () =
   expect(names).toEqual(['Phụ lục I (2)', 'Phụ lục I (3)']);
   expect(excel.book.toImage().sheets.slice(0, 2)).toEqual(untouched);
   expect(excel.book.activeSheet.name).toBe('Phụ lục I (2)');
+});
+
+it('names of several sheets never meet, nor those of the user', async () => {
+  const theirs = { name: 'Bang', reference: '=Sheet1!$A$1', comment: 'của người dùng', visible: true };
+  excel.book.setName({ ...theirs, scope: null });
+  await port.insertSheets([smallLayout(), smallLayout("Bảng 'A', B")]);
+  await port.insertSheets([smallLayout()]);
+  const { names } = excel.book.toImage();
+  expect(names[0]).toEqual({ ...theirs, scope: null });
+  expect(names.slice(1).map(({ name, scope, reference }) => [name, scope, reference])).toEqual([
+    ['Bang', 'Phụ lục I', "='Phụ lục I'!$A$3:$C$7"],
+    ['TongSo', 'Phụ lục I', "='Phụ lục I'!$C$6"],
+    ['Bang', "Bảng 'A', B", "='Bảng ''A'', B'!$A$3:$C$7"],
+    ['TongSo', "Bảng 'A', B", "='Bảng ''A'', B'!$C$6"],
+    ['Bang', 'Phụ lục I (2)', "='Phụ lục I (2)'!$A$3:$C$7"],
+    ['TongSo', 'Phụ lục I (2)', "='Phụ lục I (2)'!$C$6"],
+  ]);
 });
 
 it('takes at most three round trips, for one sheet or five', async () => {

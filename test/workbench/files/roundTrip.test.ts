@@ -121,6 +121,28 @@ describe('a workbook through a file', () => {
       comment: '',
       visible: true,
     });
+    for (const scope of [sheet.id, hidden.id]) {
+      book.setName({
+        name: 'Bang',
+        scope,
+        reference: "='Kế hoạch 22'!$A$1:$C$3,'Kế hoạch 22'!$E$1",
+        comment: 'một "ghi chú" <&>',
+        visible: scope === sheet.id,
+      });
+    }
+    book.setName({ name: 'Hệ_số', scope: null, reference: '=0.07', comment: '', visible: true });
+    expect(comparable((await throughFile(book)).toImage())).toEqual(comparable(book.toImage()));
+  });
+
+  it('keeps what is printed of a sheet whose name has apostrophes', async () => {
+    const book = new WorkbookModel();
+    const sheet = book.addSheet({ name: "Sở 'A', 'B' & C" });
+    sheet.type(0, 0, 1);
+    sheet.setPage({
+      printArea: { top: 0, bottom: 4, left: 0, right: 2 },
+      titleRows: { first: 1, last: 2 },
+      titleColumns: { first: 0, last: 1 },
+    });
     expect(comparable((await throughFile(book)).toImage())).toEqual(comparable(book.toImage()));
   });
 

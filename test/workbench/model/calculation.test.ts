@@ -67,6 +67,32 @@ test('results follow through several sheets, whole columns and names', () => {
   expect([at('A3'), at('A1', second), at('A2', second), at('A3', second)]).toEqual([6, 12, 7, 12]);
 });
 
+test("a sheet's own names go before those of the workbook, and can be asked for from other sheets", () => {
+  const second = book.addSheet({ name: 'Bảng 2' });
+  const name = (scope: string | null, reference: string) =>
+    book.setName({ name: 'TongSo', scope, reference, comment: '', visible: true });
+  type('A1', 1);
+  type('A1', 20, second);
+  type('B1', '=TongSo*2');
+  type('B1', '=TongSo*2', second);
+  type('B2', "='Phụ lục I'!tongso*3", second);
+  type('B3', '=A1', second);
+  expect([at('B1'), at('B1', second), at('B2', second)]).toEqual(['#NAME?', '#NAME?', '#NAME?']);
+  const calculated: string[] = [];
+  book.onChange((change) => {
+    if (change.kind === 'calculated')
+      for (const { row, column } of change.cells) calculated.push(`${change.sheet.name} ${row},${column}`);
+  });
+  const own = name(sheet.id, "='Phụ lục I'!$A$1");
+  expect([at('B1'), at('B1', second), at('B2', second)]).toEqual([2, '#NAME?', 3]);
+  expect(calculated.sort()).toEqual(['Bảng 2 1,1', 'Phụ lục I 0,1']);
+  name(second.id, "='Bảng 2'!$A$1");
+  name(null, "='Bảng 2'!$B$3");
+  expect([at('B1'), at('B1', second), at('B2', second)]).toEqual([2, 40, 3]);
+  book.deleteName(own.id);
+  expect([at('B1'), at('B1', second), at('B2', second)]).toEqual([40, 40, 60]);
+});
+
 test('tells which results changed, and only those', () => {
   type('A1', 1);
   type('B1', '=A1*2');

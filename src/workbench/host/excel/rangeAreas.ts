@@ -57,7 +57,8 @@ export class RangeAreas extends HostObject {
   }
   GetUsedRangeAreasOrNullObject(valuesOnly: unknown): RangeAreas | null {
     const used = this.ranges().flatMap((range) => range.GetUsedRangeOrNullObject(valuesOnly)?.area ?? []);
-    return used.length > 0 ? new RangeAreas({ ...this.block, areas: used }) : null;
+    const { book, sheet } = this.block;
+    return used.length > 0 ? new RangeAreas({ book, sheet, areas: used }) : null;
   }
   private ranges(): readonly Range[] {
     return this.block.areas.map((area) => new Range(this.block.book, this.block.sheet, area));

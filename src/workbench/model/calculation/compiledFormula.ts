@@ -1,7 +1,7 @@
 /** A formula taken to pieces: what it refers to, and how the engine must be given it. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../sheet/address';
 import { formulaPieces } from '../formulas/formulaPieces';
-import { parseReference, printArea } from '../references';
+import { parseReference, printArea, splitSheetName } from '../references';
 
 /** Cells a formula reads; `sheetKey` is the engine's key of the sheet. */
 export interface Precedent {
@@ -14,7 +14,7 @@ type Part = { readonly text: string } | { readonly precedent: Precedent };
 export interface CompiledFormula {
   readonly parts: readonly Part[];
   readonly precedents: readonly Precedent[];
-  /** The defined names that it goes through, in lower case. */
+  /** The names that it goes through, in lower case, those that nothing defines included. */
   readonly names: ReadonlySet<string>;
   /** Functions whose references are only known when they run, or which change by themselves. */
   readonly volatile: boolean;
@@ -53,9 +53,9 @@ function partsOf(formula: string, scope: FormulaScope, names: Set<string>, depth
   return formulaPieces(formula).flatMap((piece): readonly Part[] => {
     if (piece.kind === 'reference') return [referencePart(piece.text, scope)];
     if (piece.kind === 'name') {
+      names.add(splitSheetName(piece.text).rest.toLowerCase());
       const meaning = depth < MAX_NAME_DEPTH ? scope.meaningOf(piece.text) : undefined;
       if (meaning === undefined) return [{ text: piece.text }];
-      names.add(piece.text.toLowerCase());
       return [{ text: '(' }, ...partsOf(meaning, scope, names, depth + 1).slice(1), { text: ')' }];
     }
     return [{ text: piece.text }];

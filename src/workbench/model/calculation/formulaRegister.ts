@@ -1,6 +1,7 @@
 /** The formulas of a workbook: what each reads, and who reads a cell. Keeps the engine's values in line with the sheets. */
 import { cellKey, type Area } from '../../../sheet/address';
 import { areaOfCell } from '../areas';
+import { splitSheetName } from '../references';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookModel } from '../workbookModel';
 import { compileFormula, engineText, type CompiledFormula } from './compiledFormula';
@@ -146,12 +147,12 @@ export class FormulaRegister {
     return cell;
   }
 
-  /** A sheet's own name goes before one of the workbook. */
+  /** A sheet's own name goes before one of the workbook; "Sheet!Name" is the own one of that sheet. */
   private meaningOf(name: string, sheet: SheetModel): string | undefined {
-    const wanted = name.toLowerCase();
-    const known = this.book.names.filter((one) => one.name.toLowerCase() === wanted);
-    return (known.find((one) => one.scope === sheet.id) ?? known.find((one) => one.scope === null))
-      ?.reference;
+    const { sheet: sheetName, rest } = splitSheetName(name);
+    const of = sheetName === null ? sheet : this.book.sheetNamed(sheetName);
+    const known = this.book.names.filter((one) => one.name.toLowerCase() === rest.toLowerCase());
+    return (known.find((one) => one.scope === of?.id) ?? known.find((one) => one.scope === null))?.reference;
   }
 
   private forget(cell: FormulaCell): void {

@@ -92,6 +92,12 @@ export class Recalculation {
     return calculate(running, dirty);
   }
 
+  /** Calculates the formulas that go through one of these names (in lower case), which mean something else now. */
+  namesChanged(names: ReadonlySet<string>): Calculated {
+    if (!this.running) return new Map();
+    return calculate(this.running, new Set(this.running.register.recompileUsers(names, new Set())));
+  }
+
   /** Takes all formulas to pieces and calculates them anew. */
   all(): Calculated {
     if (!this.running) return new Map();

@@ -1,4 +1,5 @@
 /** Puts a sheet's layout into the stand-in workbook, the way the add-in writes it through Office.js. */
+import { absoluteReference } from '../../../sheet/address';
 import type { CellStyle, LayoutCell, SheetLayout } from '../../../sheet/layout';
 import {
   NO_BORDERS,
@@ -58,6 +59,13 @@ function putInputRules(sheet: SheetModel, { inputRules }: SheetLayout): void {
   }
 }
 
+function putNames(book: WorkbookModel, sheet: SheetModel, { names }: SheetLayout): void {
+  for (const { name, area } of names) {
+    const reference = `=${absoluteReference(sheet.name, area)}`;
+    book.setName({ name, scope: sheet.id, reference, comment: '', visible: true });
+  }
+}
+
 function putSheet(book: WorkbookModel, layout: SheetLayout): void {
   const sheet = book.addSheet({ name: layout.name });
   for (const cell of layout.cells) putCell(sheet, cell);
@@ -69,6 +77,7 @@ function putSheet(book: WorkbookModel, layout: SheetLayout): void {
   sheet.setFreeze(layout.freeze);
   putPage(sheet, layout);
   putInputRules(sheet, layout);
+  putNames(book, sheet, layout);
 }
 
 /** A workbook with these sheets. */
