@@ -177,7 +177,7 @@ test('names follow; of deleted cells they say so', async () => {
     sheet.getRange('3:6').delete('Up');
     names.load('items/name,items/type,items/formula');
     await context.sync();
-    expect(names.items.map(({ name, type, formula }) => [name, type, formula])).toEqual([
+    expect(names.items.map(({ name, type, formula }) => [name, type, String(formula)])).toEqual([
       ['Tổng', 'Range', '=Sheet1!$B$3'],
       ['Số_liệu', 'Error', '=Sheet1!#REF!'],
     ]);
