@@ -138,3 +138,22 @@ test('two thousand chained formulas are calculated well within a second', () => 
   expect(at('A2000')).toBe(2001);
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+test('a cell compared with "" is looked at as it is now, not as another formula found its column', () => {
+  const book = new WorkbookModel();
+  const sheet = book.addSheet({ name: 'A' });
+  const number = (row: number, column: number, value: number) =>
+    sheet.setContents(row, column, { value: { type: 'number', value } });
+  book.batch(() => {
+    for (const row of [0, 1, 2]) {
+      sheet.setContents(row, 1, { formula: `=IF(N(A${row + 1})=0,"",A${row + 1}*2)` });
+      sheet.setContents(row, 2, { formula: `=IF(B${row + 1}="","",B${row + 1}+1)` });
+    }
+  });
+  book.batch(() => {
+    number(0, 0, 10);
+    number(2, 0, 30);
+  });
+  expect([0, 1, 2].map((row) => sheet.valueAt(row, 2)?.value)).toEqual([21, '', 61]);
+  book.dispose();
+});

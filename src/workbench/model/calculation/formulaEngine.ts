@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -84,6 +85,8 @@ export class FormulaEngine {
     try {
       // The engine keeps the arrays it has read; they may be out of date since the last result was stored.
       FORMULA_REF_TO_ARRAY_CACHE.clear();
+      // And an index of which cells hold which value, which it asks when a cell is compared with "".
+      CELL_INVERTED_INDEX_CACHE.clear();
       this.runtime.setCurrent(row, column, MAX_ROWS, MAX_COLUMNS, sheetKey, UNIT);
       const tokens = this.lexer.treeBuilder(formula);
       if (!isTree(tokens)) return error('#NAME?');
