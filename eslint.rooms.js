@@ -13,6 +13,7 @@ const CORE = [
   'forms',
   'kept',
   'reading',
+  'changes',
   'checks',
   'diagnosis',
   'findings',
@@ -20,6 +21,7 @@ const CORE = [
 ];
 const INTERFACE = [
   'excel',
+  'changes',
   'findings',
   'forms',
   'kept',
@@ -45,6 +47,11 @@ const ROOMS = {
   forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   kept: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   reading: { rooms: ['kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
+  changes: {
+    rooms: ['reading', 'kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    packages: [],
+    host: [],
+  },
   checks: {
     rooms: ['reading', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
     packages: [],

@@ -39,7 +39,8 @@ const APPLY: { readonly [F in StyleFacet]: ApplyFacet<F> } = {
     range.format.font.italic = italic;
   },
   fill: (range, fill) => {
-    if (fill !== null) range.format.fill.color = fill;
+    if (fill === null) range.format.fill.clear();
+    else range.format.fill.color = fill;
   },
   horizontal: (range, alignment) => {
     range.format.horizontalAlignment = HORIZONTAL[alignment];
@@ -54,7 +55,7 @@ const APPLY: { readonly [F in StyleFacet]: ApplyFacet<F> } = {
     range.format.indentLevel = steps;
   },
   border: (range, border, size) => {
-    if (border) drawBorders(range, size);
+    drawBorders(range, size, border ? Excel.BorderLineStyle.continuous : Excel.BorderLineStyle.none);
   },
   numberFormat: (range, code) => {
     range.numberFormat = forEveryCell(code);
@@ -69,8 +70,8 @@ export function applyStyle(range: Excel.Range, { facet, area, value }: StyleRect
   apply(range, value, size);
 }
 
-/** Thin lines around and between all cells of the range. */
-function drawBorders(range: Excel.Range, { rows, columns }: RangeSize): void {
+/** Thin lines, or none, around and between all cells of the range. */
+function drawBorders(range: Excel.Range, { rows, columns }: RangeSize, line: Excel.BorderLineStyle): void {
   const sides: Excel.BorderIndex[] = [
     Excel.BorderIndex.edgeTop,
     Excel.BorderIndex.edgeBottom,
@@ -82,7 +83,8 @@ function drawBorders(range: Excel.Range, { rows, columns }: RangeSize): void {
   ];
   for (const side of sides) {
     const border = range.format.borders.getItem(side);
-    border.style = Excel.BorderLineStyle.continuous;
+    border.style = line;
+    if (line === Excel.BorderLineStyle.none) continue;
     border.weight = Excel.BorderWeight.thin;
   }
 }

@@ -16,9 +16,13 @@ const READ_AS_OTHER =
 export function cellInput(cell: LayoutCell): CellInput {
   const { content, isFormula, style } = cell;
   if (content === null || content === '') return null;
-  if (typeof content === 'number' || isFormula) return content;
+  return typeof content === 'number' || isFormula ? content : textInput(content, style.numberFormat);
+}
+
+/** Text as it is handed over for a cell with this number format. */
+export function textInput(text: string, numberFormat: string): string {
   // In a cell with the text format Excel keeps whatever comes, a leading "'" included.
-  return style.numberFormat !== '@' && READ_AS_OTHER.test(content) ? `'${content}` : content;
+  return numberFormat !== '@' && READ_AS_OTHER.test(text) ? `'${text}` : text;
 }
 
 /** The cells of a layout that hold something, as the rectangle they span and its rows; `null` when there are none. */

@@ -1,4 +1,5 @@
 /** The workbook that is open in Excel, through Office.js. */
+import { changeSheets } from './changeSheets';
 import { watchWorkbook } from './events';
 import { markCells, unmarkCells } from './marks';
 import { goToCell } from './navigate';
@@ -30,6 +31,7 @@ export function createExcelPort(): WorkbookPort {
         if (sheetCount !== undefined) sheetCount += names.length;
         return names;
       }),
+    changeSheets: (changes) => queue.run((context) => changeSheets(context, changes)),
     mark: (marks) => queue.run((context) => markCells(context, marks, sheetCount)),
     unmark: () => queue.run((context) => unmarkCells(context, sheetCount)),
     readSelection: () => queue.run(readSelection),

@@ -16,3 +16,12 @@ export function parseAddressList(address: string): readonly Area[] {
   }
   return areas;
 }
+
+/** First and last row of the one area that an address names: "Sheet1!B5:C7", "Sheet1!5:7"; `null` for whole columns. */
+export function parseRows(address: string): { readonly first: number; readonly last: number } | null {
+  const local = address.slice(address.lastIndexOf('!') + 1);
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(local);
+  if (rows) return { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+  const area = parseArea(local);
+  return area ? { first: area.top, last: area.bottom } : null;
+}

@@ -44,24 +44,41 @@ const FACETS: readonly StyleFacet[] = [
   'border',
 ];
 
+/** A cell, and what of its look is to be set. */
+interface StyledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: Partial<CellStyle>;
+}
+
 /**
  * The operations that give a layout's cells their looks. Grouping by property and not by whole style keeps them few:
  * one font over the whole table is one rectangle, however often bold and fills change inside it.
  */
 export function styleRectangles(layout: SheetLayout): readonly StyleRectangle[] {
-  return FACETS.flatMap((facet) => rectanglesOf(layout, facet));
+  return FACETS.flatMap((facet) =>
+    rectanglesOf(layout.cells, facet).filter(({ value }) => value !== SAME_EVERYWHERE[facet]),
+  );
 }
 
-function rectanglesOf<F extends StyleFacet>(layout: SheetLayout, facet: F): readonly StyleRectangle<F>[] {
+/** The same for cells that have a look already: what is as everywhere has to be set as well. */
+export function changedStyleRectangles(cells: readonly StyledCell[]): readonly StyleRectangle[] {
+  return FACETS.flatMap((facet) => rectanglesOf(cells, facet));
+}
+
+function rectanglesOf<F extends StyleFacet>(
+  cells: readonly StyledCell[],
+  facet: F,
+): readonly StyleRectangle<F>[] {
   const groups = new Map<CellStyle[F], { row: number; column: number }[]>();
-  for (const { row, column, style } of layout.cells) {
+  for (const { row, column, style } of cells) {
     const value = style[facet];
-    if (value === SAME_EVERYWHERE[facet]) continue;
+    if (value === undefined) continue;
     const group = groups.get(value);
     if (group) group.push({ row, column });
     else groups.set(value, [{ row, column }]);
   }
-  return [...groups].flatMap(([value, cells]) =>
-    coverWithRectangles(cells).map((area) => ({ facet, area, value })),
+  return [...groups].flatMap(([value, places]) =>
+    coverWithRectangles(places).map((area) => ({ facet, area, value })),
   );
 }

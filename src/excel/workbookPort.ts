@@ -2,6 +2,7 @@
 import type { Severity } from '../findings/finding';
 import type { Area } from '../sheet/address';
 import type { SheetLayout } from '../sheet/layout';
+import type { SheetChange } from '../sheet/sheetChange';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 
 export interface CellMark {
@@ -22,6 +23,8 @@ export interface SelectedCells {
   readonly sheet: string;
   /** Only as far as the sheet is filled; `null` when nothing stands there. */
   readonly area: Area | null;
+  /** The selected rows, blank ones too; `null` where whole columns are selected. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
 }
 
 export interface WorkbookPort {
@@ -29,6 +32,10 @@ export interface WorkbookPort {
   read(): Promise<WorkbookSnapshot>;
   /** Adds one sheet per layout in one go, activates the first, and tells the names they got. Never writes over anything. */
   insertSheets(layouts: readonly SheetLayout[]): Promise<readonly string[]>;
+  /**
+   * Changes sheets in place; two round trips. Nothing is done when a sheet is missing or protected.
+   */
+  changeSheets(changes: readonly SheetChange[]): Promise<void>;
   /** Replaces the add-in's own marks by these; at most two round trips. */
   mark(marks: readonly CellMark[]): Promise<MarkResult>;
   /** Removes the add-in's own marks and nothing else; at most two round trips. Tells how many went. */

@@ -3,7 +3,9 @@ import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { diagnose } from '../diagnosis/diagnose';
 import { derivedErrors } from '../diagnosis/derivedErrors';
+import { readKept } from '../kept/keptWorkbook';
 import type { CellId } from '../reading/cellId';
+import { knownFormsOf } from '../reading/knownForms';
 import { readWorkbook } from '../reading/readWorkbook';
 import { areaToA1, parseCell } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -54,7 +56,7 @@ const ALL_CHECKS: ChecksToRun = { equationChecks: EQUATION_CHECKS, cellChecks: C
 
 /** @param checks all of them unless a test says otherwise */
 export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
-  const reading = readWorkbook(workbook);
+  const reading = readWorkbook(workbook, knownFormsOf(readKept(workbook.memory).kept));
   const run = runChecks(reading, checks);
   const roots = diagnose(reading, run);
   const derived = derivedErrors(reading, run.issues);

@@ -2,6 +2,7 @@
  * Bộ biểu: several standard sheets of one plan, linked by formulas where one figure is made from another sheet. Entries stay entries: a link is
  * put only where the relation says that the figure is derived, and the sheet had no formula of its own there.
  */
+import type { Programme } from '../programme/programme';
 import { toA1 } from '../sheet/address';
 import { referenceTo } from '../sheet/sheetReferences';
 import type { LayoutCell, SheetLayout } from '../sheet/layout';
@@ -16,6 +17,7 @@ import { relationsOf } from './relations/relations';
 interface Member {
   readonly id: string;
   readonly layout: SheetLayout;
+  readonly programme: Programme;
   readonly rows: readonly RelatedRow<number>[];
 }
 
@@ -111,22 +113,30 @@ function withoutCells(
   });
 }
 
-/** The sheets of a set, in the order asked for. */
-export function buildFormSet(forms: readonly FormDefinition[], options: FormOptions): readonly SheetLayout[] {
-  const members = forms.map((form): Member => {
+/** A sheet that is asked for. */
+export interface FormRequest {
+  readonly form: FormDefinition;
+  readonly options: FormOptions;
+}
+
+/** The sheets of a set, in the order asked for; each may have options of its own. */
+export function linkedLayouts(requests: readonly FormRequest[]): readonly SheetLayout[] {
+  const members = requests.map(({ form, options }): Member => {
     const layout = buildLayout(form, options);
-    return { id: form.id, layout, rows: relatedRows(form.rows(options), layout) };
+    const programme = programmeOf(options);
+    return { id: form.id, layout, programme, rows: relatedRows(form.rows(options), layout) };
   });
-  const relations = relationsOf(programmeOf(options)).filter(
-    ({ derived, years }) => derived && years === 'same',
-  );
   return members.map((target) => {
     const links = new Map<string, string>();
-    for (const relation of relations) {
-      if (relation.target.form !== target.id) continue;
+    for (const relation of relationsOf(target.programme)) {
+      if (!relation.derived || relation.years !== 'same' || relation.target.form !== target.id) continue;
       const source = members.find(({ id }) => id === relation.source.form);
       if (source) for (const [cell, formula] of linksOf(relation, target, source)) links.set(cell, formula);
     }
     return withLinks(target, links);
   });
+}
+
+export function buildFormSet(forms: readonly FormDefinition[], options: FormOptions): readonly SheetLayout[] {
+  return linkedLayouts(forms.map((form) => ({ form, options })));
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../numbers/format';
 import enCatalogue from './en/catalogue.json';
+import enChanges from './en/changes.json';
 import enCli from './en/cli.json';
 import enErrors from './en/errors.json';
 import enFiles from './en/files.json';
@@ -16,6 +17,7 @@ import enProgramme from './en/programme.json';
 import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
 import viCatalogue from './vi/catalogue.json';
+import viChanges from './vi/changes.json';
 import viCli from './vi/cli.json';
 import viErrors from './vi/errors.json';
 import viFiles from './vi/files.json';
@@ -37,6 +39,7 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   vi: merge(
     viCatalogue,
+    viChanges,
     viCli,
     viErrors,
     viFiles,
@@ -51,6 +54,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
   ),
   en: merge(
     enCatalogue,
+    enChanges,
     enCli,
     enErrors,
     enFiles,

@@ -1,6 +1,8 @@
 /** What the tables of a workbook may be. */
 import { FORM_DEFINITIONS } from '../forms/catalogue';
 import type { FormDefinition } from '../forms/form';
+import type { KeptWorkbook } from '../kept/keptWorkbook';
+import { programmesOf } from '../kept/programmes';
 import { PROGRAMMES } from '../programme/catalogue';
 import type { Programme } from '../programme/programme';
 
@@ -12,3 +14,8 @@ export interface KnownForms {
 
 /** The standard sheets and the built-in programmes. */
 export const BUILT_IN: KnownForms = { forms: Object.values(FORM_DEFINITIONS), programmes: PROGRAMMES };
+
+/** With what the workbook keeps of its own. */
+export function knownFormsOf(kept: KeptWorkbook): KnownForms {
+  return { ...BUILT_IN, programmes: programmesOf(kept) };
+}

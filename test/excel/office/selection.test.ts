@@ -40,14 +40,20 @@ test.each([
   excel.book.select(sheet, selected);
   const before = excel.book.toImage();
   const [selection, syncs] = await excel.countSyncs(() => port.readSelection());
-  expect(selection).toEqual({ sheet: NAME, area: area(expected) });
+  const isColumn = selected.bottom === MAX_ROWS - 1;
+  const rows = isColumn ? null : { first: selected.top, last: selected.bottom };
+  expect(selection).toEqual({ sheet: NAME, area: area(expected), rows });
   expect(syncs).toBe(1);
   expect(excel.book.toImage()).toEqual(before);
 });
 
 test.each(['A1', 'C5:D9', 'B8'])('is nothing where nothing stands: %s', async (address) => {
   excel.book.select(sheet, area(address));
-  await expect(port.readSelection()).resolves.toEqual({ sheet: NAME, area: null });
+  await expect(port.readSelection()).resolves.toEqual({
+    sheet: NAME,
+    area: null,
+    rows: { first: area(address).top, last: area(address).bottom },
+  });
 });
 
 test('is that of the sheet in sight', async () => {
@@ -55,7 +61,11 @@ test('is that of the sheet in sight', async () => {
   const other = excel.book.addSheet({ name: 'Khác' });
   other.type(0, 0, 'x');
   excel.book.activate(other);
-  await expect(port.readSelection()).resolves.toEqual({ sheet: 'Khác', area: area('A1') });
+  await expect(port.readSelection()).resolves.toEqual({
+    sheet: 'Khác',
+    area: area('A1'),
+    rows: { first: 0, last: 0 },
+  });
 });
 
 test('several areas are refused, even where only one of them is filled', async () => {

@@ -1,0 +1,17 @@
+/** A change of the set in a workbook as it was read. */
+import type { KeptWorkbook } from '../kept/keptWorkbook';
+import { planOptions } from '../kept/planOptions';
+import { knownFormsOf } from '../reading/knownForms';
+import { readWorkbook } from '../reading/readWorkbook';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { planSetChange, type SetChangeRequest, type SetChangeResult } from './planSetChange';
+
+export function planWorkbookChange(
+  workbook: WorkbookSnapshot,
+  kept: KeptWorkbook,
+  edit: SetChangeRequest,
+): SetChangeResult {
+  const known = knownFormsOf(kept);
+  const plan = kept.plan && planOptions(kept.plan, known.programmes);
+  return planSetChange(readWorkbook(workbook, known).tables, plan, known.programmes, edit);
+}
