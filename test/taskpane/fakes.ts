@@ -5,6 +5,7 @@ import { buildFormLayout } from '../../src/forms/catalogue';
 import { buildFormSet } from '../../src/forms/formSet';
 import { createPreferences } from '../../src/preferences/preferences';
 import type { SheetLayout } from '../../src/sheet/layout';
+import type { SheetChange } from '../../src/sheet/sheetChange';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import type { PaneServices } from '../../src/taskpane/services';
 
@@ -78,6 +79,8 @@ export interface FakePort extends WorkbookPort {
   readonly inserted: readonly SheetLayout[];
   /** What was kept in the workbook, in order. */
   readonly kept: readonly string[];
+  /** What sheets in the workbook were changed with, in order. */
+  readonly changes: readonly (readonly SheetChange[])[];
   /** As if somebody edited a cell. */
   edit(): void;
 }
@@ -89,6 +92,7 @@ export function fakePort(
   const marks: (readonly CellMark[])[] = [];
   const inserted: SheetLayout[] = [];
   const kept: string[] = [];
+  const changes: (readonly SheetChange[])[] = [];
   const listeners = new Set<() => void>();
   const { skipped = [], ...overrides } = answers;
   const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)], memory: null };
@@ -97,6 +101,7 @@ export function fakePort(
     marks,
     inserted,
     kept,
+    changes,
     edit: () => listeners.forEach((listener) => listener()),
     read: () => {
       calls.push('read');
@@ -105,6 +110,10 @@ export function fakePort(
     insertSheets: (layouts) => {
       inserted.push(...layouts);
       return Promise.resolve(layouts.map(({ name }) => name));
+    },
+    changeSheets: (list) => {
+      changes.push(list);
+      return Promise.resolve();
     },
     mark: (list) => {
       calls.push('mark');
@@ -117,7 +126,7 @@ export function fakePort(
     },
     readSelection: () => {
       calls.push('readSelection');
-      return Promise.resolve({ sheet: 'Phụ lục I', area: null });
+      return Promise.resolve({ sheet: 'Phụ lục I', area: null, rows: null });
     },
     goTo: (sheet, cell) => {
       calls.push(`goTo ${sheet}!${cell}`);

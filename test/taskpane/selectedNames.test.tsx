@@ -32,7 +32,7 @@ function workbook(
 }
 
 function selected(address: string): SelectedCells {
-  return { sheet: 'Xã', area: parseArea(address) ?? null };
+  return { sheet: 'Xã', area: parseArea(address) ?? null, rows: null };
 }
 
 const TABLE = workbook([
@@ -85,7 +85,7 @@ describe('the names in selected cells', () => {
   });
 
   it('are none where nothing is selected, or the sheet has gone', () => {
-    expect(selectedNames(TABLE, { sheet: 'Xã', area: null }).names).toEqual([]);
+    expect(selectedNames(TABLE, { sheet: 'Xã', area: null, rows: null }).names).toEqual([]);
     expect(selectedNames(TABLE, { ...selected('A1:C9'), sheet: 'Đã xóa' }).names).toEqual([]);
   });
 });

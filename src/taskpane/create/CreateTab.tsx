@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { useTranslator } from '../language';
 import { SampleButtons } from '../SampleButtons';
+import { ChangeSection } from '../change/ChangeSection';
 import { FormFields } from './FormFields';
 import { formsOfSet, type SetId } from './formGroups';
 import { FormPicker } from './FormPicker';
@@ -85,6 +86,12 @@ export function CreateTab(props: { shown: boolean; onCheck: () => void }) {
         {tried && !checked.options && <Field validationMessage={text('pane.create.fix-first')} />}
         <InsertResult state={inserting.state} keepFailed={create.keepFailed} onCheck={props.onCheck} />
       </section>
+      {create.hasSet && (
+        <>
+          <hr className={styles.rule} />
+          <ChangeSection control={create.changing} wanted={create.wanted} onMistake={create.noticeMistake} />
+        </>
+      )}
       <hr className={styles.rule} />
       <SampleButtons />
     </form>

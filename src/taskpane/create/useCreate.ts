@@ -7,6 +7,8 @@ import { useServices } from '../services';
 import { useInsertSheets, type InsertControl } from '../useInsertSheets';
 import { checkEntries, initialEntries, type CheckedEntries, type CreateEntries } from './createForm';
 import { keepChoice, readChoice } from './lastChoice';
+import { useSetChange, type ChangeControl } from '../change/useSetChange';
+import type { WantedSet } from '../change/ChangeSection';
 import { entriesOf, planOf } from './planMemory';
 import { usePlanMemory } from './usePlanMemory';
 
@@ -17,6 +19,11 @@ export interface CreateControl {
   readonly programmes: readonly Programme[];
   /** True when the entries came from the last insertion in this workbook. */
   readonly remembered: boolean;
+  /** Changing the sheets that are in the workbook; offered once a set was inserted. */
+  readonly changing: ChangeControl;
+  readonly hasSet: boolean;
+  readonly wanted: WantedSet | null;
+  readonly noticeMistake: () => void;
   /** How often the user tried to insert with wrong entries: only then is an empty field a mistake worth pointing out. */
   readonly mistakes: number;
   readonly inserting: InsertControl;
@@ -53,6 +60,10 @@ export function useCreate(shown: boolean): CreateControl {
     );
   }, []);
   const memory = usePlanMemory(shown, takeOver);
+  const showPlan = useCallback((plan: KeptPlan) => {
+    setState((old) => ({ ...old, entries: { ...old.entries, ...entriesOf(plan) } }));
+  }, []);
+  const changing = useSetChange(showPlan);
   const { kept } = memory.kept;
   const programmes = useMemo(() => programmesOf(kept), [kept]);
   const checked = useMemo(() => checkEntries(entries, programmes), [entries, programmes]);
@@ -62,6 +73,7 @@ export function useCreate(shown: boolean): CreateControl {
     setState((old) => ({ ...old, entries: { ...old.entries, ...part }, touched: true }));
     if (part.forms) keepChoice(preferences, next);
     if (inserting.state.phase !== 'inserting') inserting.dismiss();
+    if (changing.state.phase === 'preview' || changing.state.phase === 'refused') changing.dismiss();
   }
 
   function submit(): void {
@@ -87,6 +99,10 @@ export function useCreate(shown: boolean): CreateControl {
     entries,
     checked,
     programmes,
+    changing,
+    hasSet: kept.plan !== null,
+    wanted: checked.options && { options: checked.options, plan: planOf(entries, checked) },
+    noticeMistake: () => setMistakes((count) => count + 1),
     remembered,
     mistakes,
     inserting,
