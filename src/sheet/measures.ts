@@ -19,6 +19,15 @@ export function charactersToPoints(characters: number): number {
   return Math.round(shown * PIXELS_PER_CHARACTER + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
+/**
+ * Files count the cell's padding in, and whole pixels in 256ths of a character: 8 characters are written as 8.7109375. Both ways a column
+ * gets the same pixels.
+ */
+export function charactersToFileWidth(characters: number): number {
+  const pixels = charactersToPoints(characters) / POINTS_PER_PIXEL;
+  return Math.floor((pixels / PIXELS_PER_CHARACTER) * 256) / 256;
+}
+
 export function centimetresToPoints(centimetres: number): number {
   return centimetres * POINTS_PER_CENTIMETRE;
 }

@@ -100,11 +100,14 @@ function lineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
+const BARE_AMPERSAND = /&(?!(?:#x[0-9A-Fa-f]{1,6}|#\d{1,7}|[A-Za-z]{1,8});)/;
+
 /** Puts characters in the place of their names; `null` when there is a name that XML itself does not know. */
 function decodeEntities(text: string): string | null {
+  if (BARE_AMPERSAND.test(text)) return null;
   const state = { known: true };
   const plain = lineEnds(text).replace(
-    /&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|([A-Za-z]{1,8}));|&/g,
+    /&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|([A-Za-z]{1,8}));/g,
     (_, hexadecimal?: string, decimal?: string, name?: string) => {
       const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
       const character = name === undefined ? characterOf(code) : ENTITIES[name];

@@ -1,6 +1,7 @@
 /** Writes sheets to an .xlsx file: the same layouts that `excel/` writes into an open workbook. */
 import ExcelJS from 'exceljs';
 import { absoluteReference, cellKey, toA1 } from '../sheet/address';
+import { charactersToFileWidth } from '../sheet/measures';
 import type { InputRule, LayoutCell, PrintSetup, SheetLayout } from '../sheet/layout';
 import { chooseSheetNames } from '../sheet/sheetNames';
 import { resolveSheetReferences } from '../sheet/sheetReferences';
@@ -26,13 +27,6 @@ const CENTIMETRES_PER_INCH = 2.54;
 /** Distance of header and footer from the edge, in inches, as Excel presets it. */
 const HEADER_MARGIN = 0.3;
 
-/** Files count the cell's padding in: 8 characters of the default font are written as 8.7109375. */
-const WIDTH_PADDING = 0.7109375;
-
-function inches(centimetres: number): number {
-  return Math.round((centimetres / CENTIMETRES_PER_INCH) * 1000) / 1000;
-}
-
 /** But for the print area and the titles, which are names. */
 function pageSetup({ orientation, margins, centerHorizontally }: PrintSetup): Partial<ExcelJS.PageSetup> {
   return {
@@ -42,10 +36,10 @@ function pageSetup({ orientation, margins, centerHorizontally }: PrintSetup): Pa
     fitToHeight: 0,
     horizontalCentered: centerHorizontally,
     margins: {
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      left: inches(margins.left),
-      right: inches(margins.right),
+      top: margins.top / CENTIMETRES_PER_INCH,
+      bottom: margins.bottom / CENTIMETRES_PER_INCH,
+      left: margins.left / CENTIMETRES_PER_INCH,
+      right: margins.right / CENTIMETRES_PER_INCH,
       header: HEADER_MARGIN,
       footer: HEADER_MARGIN,
     },
@@ -72,7 +66,10 @@ function putCell(sheet: ExcelJS.Worksheet, layoutCell: LayoutCell, results: Shee
   cell.value =
     isFormula && typeof content === 'string'
       ? formulaValue(content, results.get(cellKey(row, column)))
-      : content;
+      : // As Excel takes it: no text is a blank cell.
+        content === ''
+        ? null
+        : content;
   cell.style = cellAppearance(style);
 }
 
@@ -86,6 +83,8 @@ function putInputRule(sheet: ExcelJS.Worksheet, rule: InputRule): void {
         formulae: [minimum],
         allowBlank: true,
         showErrorMessage: true,
+        // As Excel has it, though there is nothing to show.
+        showInputMessage: true,
         errorStyle: 'stop',
         errorTitle,
         error: errorText,
@@ -106,7 +105,9 @@ function putSheet(
   });
   Object.assign(sheet.pageSetup, PAPER[layout.print.paper]);
   for (const row of layout.print.pageBreaks) sheet.getRow(row).addPageBreak();
-  layout.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width + WIDTH_PADDING));
+  layout.columnWidths.forEach((width, column) => {
+    sheet.getColumn(column + 1).width = charactersToFileWidth(width);
+  });
   for (const { row, height } of layout.rowHeights) sheet.getRow(row + 1).height = height;
   for (const cell of layout.cells) putCell(sheet, cell, results);
   // Every cell of a merged area has its own style already, so that the borders close.

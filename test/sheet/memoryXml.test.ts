@@ -109,7 +109,7 @@ test('takes texts up to the limit and no longer ones, on both ways', () => {
 });
 
 test('long parts that almost are something take no longer than others', () => {
-  const start = performance.now();
+  // Were they looked at again and again from every place, this would take hours.
   const blanks = ' '.repeat(1_000_000);
   for (const xml of [
     `<memory${blanks}`,
@@ -120,7 +120,6 @@ test('long parts that almost are something take no longer than others', () => {
     '<!--'.repeat(500_000),
     `<memory ${NS}>${blanks}`,
   ]) {
-    memoryFromXml(xml);
+    expect(memoryFromXml(xml)).toBe(xml.endsWith('</memory>') && xml.includes(']]>') ? '' : null);
   }
-  expect(performance.now() - start).toBeLessThan(3000);
 });

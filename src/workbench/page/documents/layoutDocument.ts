@@ -1,6 +1,8 @@
 /** Puts a sheet's layout into the stand-in workbook, the way the add-in writes it through Office.js. */
 import { absoluteReference } from '../../../sheet/address';
 import type { CellStyle, LayoutCell, SheetLayout } from '../../../sheet/layout';
+import { chooseSheetNames } from '../../../sheet/sheetNames';
+import { resolveSheetReferences } from '../../../sheet/sheetReferences';
 import {
   NO_BORDERS,
   WorkbookModel,
@@ -54,7 +56,7 @@ function putInputRules(sheet: SheetModel, { inputRules }: SheetLayout): void {
       },
       ignoreBlanks: true,
       errorAlert: { showAlert: true, style: 'Stop', title: rule.errorTitle, message: rule.errorText },
-      prompt: { showPrompt: false, title: '', message: '' },
+      prompt: { showPrompt: true, title: '', message: '' },
     });
   }
 }
@@ -85,7 +87,13 @@ export function workbookOfLayouts(layouts: readonly SheetLayout[]): WorkbookMode
   const book = new WorkbookModel();
   book.edit('file', () =>
     book.batch(() => {
-      for (const layout of layouts) putSheet(book, layout);
+      const names = chooseSheetNames(
+        layouts.map(({ name }) => name),
+        [],
+      );
+      resolveSheetReferences(layouts, names).forEach((layout, place) => {
+        putSheet(book, { ...layout, name: names[place] ?? layout.name });
+      });
     }),
   );
   return book;
