@@ -2,7 +2,7 @@
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from './cellText';
 import { readFigure } from './figure';
-import { foldName, isTotalName } from './names';
+import { foldName, isOfWhich, isTotalName } from './names';
 import { outlineParents } from '../programme/outline';
 import { figureColumns, type TableColumn, type TableRow } from './table';
 
@@ -79,11 +79,18 @@ function unitsOf(body: readonly BodyRow[]): readonly Unit[] {
   return units;
 }
 
+/** A part that is named and not numbered; it adds up to nothing. */
+function isLooseRemark({ code, name, isTotal }: BodyRow): boolean {
+  return code === '' && !isTotal && isOfWhich(name);
+}
+
 /** The grand total is the first or the last unit; every unit at the top of the outline adds up to it. */
 function withParents(body: readonly BodyRow[]): readonly TableRow[] {
   const units = unitsOf(body);
   const grandTotal = units.findIndex(({ first }) => first.isTotal);
-  const others = units.map((unit, place) => ({ unit, place })).filter(({ place }) => place !== grandTotal);
+  const others = units
+    .map((unit, place) => ({ unit, place }))
+    .filter(({ unit, place }) => place !== grandTotal && !isLooseRemark(unit.first));
   const parents = outlineParents(others.map(({ unit }) => unit.first));
   const parentUnit = new Map<number, number | null>();
   others.forEach(({ place }, order) => {

@@ -18,6 +18,11 @@ export function isTotalName(name: string): boolean {
   return TOTAL.test(foldName(name));
 }
 
+/** "Trong đó: hỗ trợ sản xuất": a part of the line above that need not be all there is of it. */
+export function isOfWhich(name: string): boolean {
+  return /^(trong do|tr do|trd)\b/.test(foldName(name));
+}
+
 /** Name without the ordinal before the colon: "Tiểu dự án 2: Cải thiện dinh dưỡng" → "Cải thiện dinh dưỡng". */
 export function shortName(name: string): string {
   const text = name.normalize('NFC').replace(/\s+/g, ' ').trim();

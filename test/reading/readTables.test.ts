@@ -113,6 +113,17 @@ describe('what users do to them', () => {
     expect(table.rows[0]).toMatchObject({ code: '', name: 'Cộng', role: 'total' });
   });
 
+  test('a part that is named and not numbered is part of no sum', () => {
+    const row = { B19: 'Trong đó: cho hộ nghèo', C19: 5, D19: 5 };
+    const table = only(withCells(withRowAbove(annexSheet, 19), row));
+    expect(outline(table)).toContain('Trong đó: cho hộ nghèo');
+    expect(outline(table).filter((line) => line.endsWith('< IV'))).toEqual([
+      '4.1 < IV',
+      '4.2 < IV',
+      '4.3 < IV',
+    ]);
+  });
+
   test('codes typed as numbers, or with a full stop', () => {
     const table = only(withCells(annexSheet, { A16: 3.1, A17: 3.2, A15: 'III.' }));
     expect(outline(table).filter((line) => line.endsWith('< III.'))).toEqual(['3.1 < III.', '3.2 < III.']);

@@ -1,5 +1,6 @@
 /** From an own form to a form like the built-in ones: what inserts, recognises and checks forms takes it from there. */
 import type { FormColumn, FormColumnNode, FormDefinition } from '../form';
+import { impliedAlternatives } from './impliedAlternatives';
 import { isOwnGroup, type OwnColumn, type OwnColumnNode, type OwnForm } from './ownForm';
 import { ownRows } from './ownRows';
 import { withYears } from './years';
@@ -16,8 +17,11 @@ export function isOwnFormId(id: string): id is `own:${string}` {
   return id.startsWith(OWN);
 }
 
-function toColumn(column: OwnColumn, year: number): FormColumn {
-  const { kind, header, index, width, equation, alternatives, countMayFollowRate, decimals } = column;
+type Alternatives = ReadonlyMap<string, readonly string[]>;
+
+function toColumn(column: OwnColumn, implied: Alternatives, year: number): FormColumn {
+  const { kind, header, index, width, equation, countMayFollowRate, decimals } = column;
+  const alternatives = [...(column.alternatives ?? []), ...(implied.get(index) ?? [])];
   return {
     // The code in the index row is the column's name, in the form's own equations and on every sheet of it.
     key: `column-${index}`,
@@ -26,28 +30,33 @@ function toColumn(column: OwnColumn, year: number): FormColumn {
     kind,
     width,
     ...(equation === undefined ? {} : { equation }),
-    ...(alternatives === undefined ? {} : { alternatives }),
+    ...(alternatives.length === 0 ? {} : { alternatives }),
     ...(countMayFollowRate === undefined ? {} : { countMayFollowRate }),
     ...(decimals === undefined ? {} : { decimals }),
   };
 }
 
-function toNodes(nodes: readonly OwnColumnNode[], year: number): readonly FormColumnNode[] {
+function toNodes(
+  nodes: readonly OwnColumnNode[],
+  implied: Alternatives,
+  year: number,
+): readonly FormColumnNode[] {
   return nodes.map((node) =>
     isOwnGroup(node)
-      ? { header: withYears(node.header, year), columns: toNodes(node.columns, year) }
-      : toColumn(node, year),
+      ? { header: withYears(node.header, year), columns: toNodes(node.columns, implied, year) }
+      : toColumn(node, implied, year),
   );
 }
 
 export function toFormDefinition(form: OwnForm): FormDefinition {
+  const implied = impliedAlternatives(form);
   return {
     id: ownFormId(form),
     source: { text: form.name, certainty: 'declared' },
     sheetName: form.sheetName,
     annexLabel: form.annexLabel,
     title: ({ year }) => withYears(form.title, year),
-    columns: ({ year }) => toNodes(form.columns, year),
+    columns: ({ year }) => toNodes(form.columns, implied, year),
     rows: (options) => ownRows(form, options),
     usesLocalities: form.rows.kind === 'localities',
     usesMoneyUnit: form.usesMoneyUnit,
