@@ -83,7 +83,9 @@ test('print set-up, panes, widths and the document language', async () => {
   expect(sheet).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16838" man="1"/>');
   expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
-  expect(sheet).toContain('<pageMargins left="1" right="0.39370078740157477" top="0.5905511811023622" bottom="0.5905511811023622"');
+  expect(sheet).toContain(
+    '<pageMargins left="1" right="0.39370078740157477" top="0.5905511811023622" bottom="0.5905511811023622"',
+  );
   expect(sheet).toContain(
     '<pane xSplit="2" ySplit="3" topLeftCell="C4" activePane="bottomRight" state="frozen"/>',
   );
