@@ -1,44 +1,21 @@
 /**
- * `npm run render:forms`: prints every standard form, filled with figures, and keeps the first pages as pictures in docs/forms/images.
- * Needs LibreOffice and pdftoppm (Debian: libreoffice-calc, poppler-utils) and a font that stands in for Times New Roman
- * (fonts-liberation).
+ * `npm run render:forms`: prints every standard form, filled in, and keeps the print in docs/forms/pdf and its first pages as pictures in
+ * docs/forms/images. `npm run docs` afterwards puts them into the forms' pages.
+ * Needs LibreOffice and pdftoppm (Debian: libreoffice-calc, poppler-utils) and fonts with the widths of Times New Roman and Calibri:
+ * fonts-liberation, fonts-croscore (all Vietnamese letters in one design) and fonts-crosextra-carlito (widths of columns are counted in Calibri).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORM_IDS, buildFormLayout, type FormId } from '../src/forms/catalogue';
-import type { FormOptions } from '../src/forms/formOptions';
+import { FORM_IDS } from '../src/forms/catalogue';
 import { writeWorkbook } from '../src/xlsx/writeWorkbook';
-import { filledWithFigures } from '../test/core/generator';
 import { convertFiles, inScratchFolder } from '../test/libreoffice/support/soffice';
+import { FORMS_FOLDER, MOST_PAGES, printedSheet } from './docs/printedForms';
 
-const FOLDER = join(__dirname, '..', 'docs', 'forms', 'images');
+const PICTURES = join(FORMS_FOLDER, 'images');
+const PRINTS = join(FORMS_FOLDER, 'pdf');
 const DOTS_PER_INCH = 75;
-const MOST_PAGES = 2;
-const SEED = 20_221_101;
 const CREATED = new Date(Date.UTC(2022, 0, 1));
-
-const OPTIONS: FormOptions = {
-  unitName: 'UBND tỉnh Bắc Kạn',
-  year: 2022,
-  endYear: 2025,
-  moneyUnit: 'trieu-dong',
-  localities: [
-    'Huyện Ba Bể',
-    'Huyện Bạch Thông',
-    'Huyện Chợ Đồn',
-    'Huyện Chợ Mới',
-    'Huyện Na Rì',
-    'Huyện Ngân Sơn',
-    'Huyện Pác Nặm',
-    'Thành phố Bắc Kạn',
-  ],
-};
-
-async function printedForm(id: FormId): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const sheet = filledWithFigures(buildFormLayout(id, OPTIONS), SEED);
-  return { name: `${id}.xlsx`, bytes: await writeWorkbook([sheet], { created: CREATED }) };
-}
 
 /** Writes <folder>/<id>-1.png and so on. */
 function takePictures(pdf: string, id: string): void {
@@ -47,20 +24,44 @@ function takePictures(pdf: string, id: string): void {
     ...['-r', String(DOTS_PER_INCH)],
     ...['-f', '1', '-l', String(MOST_PAGES)],
     pdf,
-    join(FOLDER, id),
+    join(PICTURES, id),
   ]);
 }
 
+const SAME_DATE = '20220101000000';
+
+/** The same sheets make the same print, whenever that is done: date and identifiers give way to fixed ones of the same length. */
+function undated(pdf: Buffer): Buffer {
+  const noughts = (text: string): string => '0'.repeat(text.length);
+  const text = pdf
+    .toString('latin1')
+    .replace(/(?<=\/CreationDate\(D:)\d{14}/, SAME_DATE)
+    .replace(/(?<=\/DocChecksum \/)[0-9A-F]{32}/, noughts)
+    .replace(/(?<=<)[0-9A-F]{32}(?=>)/g, noughts);
+  return Buffer.from(text, 'latin1');
+}
+
 async function main(): Promise<void> {
-  const files = await Promise.all(FORM_IDS.map(printedForm));
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  const files = await Promise.all(
+    FORM_IDS.map(async (id) => ({
+      name: `${id}.xlsx`,
+      bytes: await writeWorkbook([printedSheet(id)], { created: CREATED }),
+    })),
+  );
+  for (const folder of [PICTURES, PRINTS]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
   inScratchFolder((folder) => {
     convertFiles(folder, files, 'pdf').forEach((pdf, place) => {
-      takePictures(pdf, FORM_IDS[place] ?? '');
+      const id = FORM_IDS[place] ?? '';
+      writeFileSync(join(PRINTS, `${id}.pdf`), undated(readFileSync(pdf)));
+      takePictures(pdf, id);
     });
   });
-  for (const name of readdirSync(FOLDER)) console.log(`docs/forms/images/${name}`);
+  for (const folder of [PICTURES, PRINTS]) {
+    for (const name of readdirSync(folder)) console.log(join(folder, name));
+  }
 }
 
 main().catch((error: unknown) => {

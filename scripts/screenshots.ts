@@ -24,7 +24,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'workbench-1366',
     prepare: async (workbench) => {
-      await workbench.check('Có 2 lỗi');
+      await workbench.check('Có 3 lỗi');
       await workbench.pane.getByRole('button', { name: /Phụ lục I · C10/ }).click();
       await workbench.waitForSelectedCell('C10');
     },
@@ -34,7 +34,7 @@ const PICTURES: readonly Picture[] = [
     paneOnly: true,
     prepare: async (workbench) => {
       await workbench.setPaneWidth(LEAST_PANE);
-      await workbench.check('Có 2 lỗi');
+      await workbench.check('Có 3 lỗi');
     },
   },
   {

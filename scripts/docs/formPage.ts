@@ -12,6 +12,7 @@ import { translator } from '../../src/locales/translate';
 import { MONEY_UNIT_NAMES, MONEY_UNITS } from '../../src/numbers/moneyUnit';
 import { columnName } from '../../src/sheet/address';
 import { code, page, table } from './markdown';
+import { picturesOf, sampleOf } from './printedForms';
 
 /** Forms by locality are shown with two of them. */
 const OPTIONS: FormOptions = {
@@ -65,6 +66,15 @@ function rowsTable(rows: readonly FormRow[]): string {
   );
 }
 
+/** Whose figures the pictures show, and where the whole print is. */
+function printNote(id: FormId): string {
+  const sample = sampleOf(id);
+  const figures = sample
+    ? `The figures are those of a real plan, the sample [${sample.id}.xlsx](../../assets/samples/${sample.id}.xlsx).`
+    : 'The figures are made up.';
+  return `In print: [${id}.pdf](pdf/${id}.pdf). ${figures}`;
+}
+
 export function formPage(id: FormId): string {
   const form = FORM_DEFINITIONS[id];
   const info = FORMS.find((one) => one.id === id);
@@ -76,7 +86,8 @@ export function formPage(id: FormId): string {
   return page([
     `# ${code(id)}: ${vi.say(info.title)}`,
     `${vi.say(info.description)}\n\n${en.say(info.description)}`,
-    `![${vi.say(info.title)}](images/${id}-1.png)`,
+    ...picturesOf(id).map((picture) => `![${vi.say(info.title)}](${picture})`),
+    printNote(id),
     `Source: ${form.source.text} ${CERTAINTY[form.source.certainty]}`,
     `Sheet name: ${form.sheetName}. ${
       form.usesMoneyUnit

@@ -96,7 +96,11 @@ export interface LeafColumn {
   readonly groups: readonly string[];
 }
 
-function leavesOf(nodes: readonly FormColumnNode[], groups: readonly string[]): readonly LeafColumn[] {
+/** The columns of a header tree from left to right. */
+export function leavesOf(
+  nodes: readonly FormColumnNode[],
+  groups: readonly string[] = [],
+): readonly LeafColumn[] {
   return nodes.flatMap((node) =>
     isGroup(node) ? leavesOf(node.columns, [...groups, node.header]) : [{ column: node, groups }],
   );
@@ -104,7 +108,7 @@ function leavesOf(nodes: readonly FormColumnNode[], groups: readonly string[]): 
 
 /** All columns from left to right, with the headers of the groups they stand in. */
 export function leafColumns(form: FormDefinition, options: FormOptions): readonly LeafColumn[] {
-  return leavesOf(form.columns(options), []);
+  return leavesOf(form.columns(options));
 }
 
 /** Rows of headers that the columns take. */

@@ -12,6 +12,10 @@ import { localitiesThenTotal } from './parts/rows';
 
 const OPENING = { total: 1, households: 2, rate: 3 } as const;
 const COLUMNS_OF_A_YEAR = 4;
+/** Counts of a commune, "1.234". */
+const COUNT_WIDTH = 7.2;
+/** As wide as "11=10/1*100" in the index row, which has no blank to break at. */
+const RATE_WIDTH = 9.2;
 
 interface YearCodes {
   readonly reduction: number;
@@ -41,7 +45,7 @@ function yearColumns(year: number, place: number): FormColumnGroup {
         header: 'Giảm (hộ)',
         index: String(codes.reduction),
         kind: 'count',
-        width: 8,
+        width: COUNT_WIDTH,
       },
       {
         key: `${key}.rate-reduction`,
@@ -50,7 +54,7 @@ function yearColumns(year: number, place: number): FormColumnGroup {
         equation: `${codes.rateReduction}=${codes.reduction}/${OPENING.total}*100`,
         countMayFollowRate: true,
         kind: 'rate',
-        width: 8,
+        width: RATE_WIDTH,
       },
       {
         key: `${key}.remaining`,
@@ -58,7 +62,7 @@ function yearColumns(year: number, place: number): FormColumnGroup {
         index: String(codes.remaining),
         equation: `${codes.remaining}=${before.count}-${codes.reduction}`,
         kind: 'count',
-        width: 8,
+        width: COUNT_WIDTH,
       },
       {
         key: `${key}.remaining-rate`,
@@ -67,7 +71,7 @@ function yearColumns(year: number, place: number): FormColumnGroup {
         equation: `${codes.remainingRate}=${codes.remaining}/${OPENING.total}*100`,
         alternatives: [`${codes.remainingRate}=${before.rate}-${codes.rateReduction}`],
         kind: 'rate',
-        width: 8,
+        width: RATE_WIDTH,
       },
     ],
   };
@@ -93,19 +97,19 @@ function multiYearForm(group: HouseholdGroup): FormDefinition {
       const reductions = years.map((_, place) => codesOfYear(place).rateReduction);
       return [
         { key: 'code', header: 'TT', index: 'A', kind: 'code', width: 5 },
-        nameColumn('Địa bàn', 22),
+        nameColumn('Địa bàn', 20),
         {
           header: `Đầu kỳ (31/12/${options.year - 1})`,
           columns: [
-            { key: 'households', header: 'Tổng số hộ', index: '1', kind: 'count', width: 9 },
-            { key: 'poor-households', header: `Số ${households}`, index: '2', kind: 'count', width: 9 },
+            { key: 'households', header: 'Tổng số hộ', index: '1', kind: 'count', width: 8.5 },
+            { key: 'poor-households', header: `Số ${households}`, index: '2', kind: 'count', width: 8.5 },
             {
               key: 'poverty-rate',
               header: 'Tỷ lệ (%)',
               index: '3',
               equation: '3=2/1*100',
               kind: 'rate',
-              width: 8,
+              width: RATE_WIDTH,
             },
           ],
         },

@@ -28,14 +28,14 @@ function countAndRate(
   return {
     header,
     columns: [
-      { key: `${key}.count`, header: count, index: String(first), kind: 'count', width: 9 },
+      { key: `${key}.count`, header: count, index: String(first), kind: 'count', width: 8.2 },
       {
         key: `${key}.rate`,
         header: 'Tỷ lệ (%)',
         index: String(first + 1),
         equation: `${first + 1}=${first}/${base}*100`,
         kind: 'rate',
-        width: 8,
+        width: 9.2,
       },
     ],
   };

@@ -14,6 +14,9 @@ import { periodBySource } from './parts/years';
 import { blankLines, TOTAL_FIRST } from './parts/rows';
 
 const ACTIVITIES = 4;
+const NAME_WIDTH = 34;
+/** There is room for whole names beside the columns of one year. */
+const NAME_WIDTH_OF_ONE_YEAR = 62;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
 /** Parts of a project that nobody named yet. */
@@ -50,13 +53,16 @@ export const SINGLE_PROJECT: FormDefinition = {
     const period = from === to ? `NĂM ${from}` : `GIAI ĐOẠN ${from} - ${to}`;
     return `NHU CẦU KINH PHÍ THỰC HIỆN ${projectOf(options).title}, ${period}`;
   },
-  columns: (options) => [
-    CODE,
-    nameColumn('Nội dung hoạt động', 40),
-    textColumn('agency', 'Cơ quan thực hiện', 'C', 16),
-    ...periodBySource(planYears(options), sourceColumns(programmeOf(options))),
-    textColumn('note', 'Ghi chú', 'D', 14),
-  ],
+  columns: (options) => {
+    const years = planYears(options);
+    return [
+      CODE,
+      nameColumn('Nội dung hoạt động', years.length > 1 ? NAME_WIDTH : NAME_WIDTH_OF_ONE_YEAR),
+      textColumn('agency', 'Cơ quan thực hiện', 'C', 14),
+      ...periodBySource(years, sourceColumns(programmeOf(options))),
+      textColumn('note', 'Ghi chú', 'D', 12),
+    ];
+  },
   rows: (options) => [TOTAL_FIRST, ...partRows(options)],
   usesLocalities: false,
   usesYears: true,

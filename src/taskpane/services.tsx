@@ -13,6 +13,8 @@ import type { Preferences } from '../preferences/preferences';
 export interface PaneSample {
   readonly id: string;
   readonly title: Message;
+  /** Whose plan it is, and what there is to see. */
+  readonly description: Message;
   sheets(): readonly SheetLayout[];
 }
 

@@ -1,8 +1,10 @@
 /** `rate` and `end-rate` on a table of targets; rows 10 to 13 are localities, row 14 is the total. */
 import { reviewWorkbook } from '../../src/findings/review';
+import { buildFormLayout } from '../../src/forms/catalogue';
+import { fillLayout } from '../../src/samples/fillLayout';
 import type { SheetSnapshot } from '../../src/sheet/snapshot';
 import { snapshotOf, workbookOf, type Edits } from '../core/layoutSnapshot';
-import { filledTargets, reviewOf, told } from '../core/workbooks';
+import { filledTargets, OPTIONS, reviewOf, told } from '../core/workbooks';
 
 function outcomes(edits: Edits, typed = true): readonly string[] {
   return reviewOf(filledTargets(), edits, typed).findings.map(
@@ -149,6 +151,18 @@ describe('what cannot be checked', () => {
   test('a rate without a count to divide by', () => {
     const review = reviewOf(filledTargets(), { C10: 0, C14: 30155 }, true);
     expect(review.findings.map(({ causes }) => causes[0]?.kind)).toContain('zero-denominator');
+  });
+
+  test('a blank rate over a total that nobody filled in is no gap', () => {
+    const resources = fillLayout(buildFormLayout('resources', OPTIONS), [
+      { row: 'local.review', column: 'realised', value: 1250 },
+    ]);
+    expect(told(reviewOf(resources))).toEqual([]);
+    // The same with the planned total typed: nought is then a figure of its own.
+    const typed = reviewOf(resources, { C9: 0 });
+    expect(typed.findings.map(({ cell, causes }) => [cell, causes[0]?.kind])).toEqual([
+      ['E9', 'zero-denominator'],
+    ]);
   });
 
   test('a rate left blank beside its counts', () => {

@@ -62,9 +62,17 @@ describe('json', () => {
     ).toEqual([
       ['C10', '466028', '476028', '-10000', 'trieu-dong'],
       ['K10', '0', '1300', '-1300', 'trieu-dong'],
+      ['D13', '394025', '384025', '10000', 'trieu-dong'],
     ]);
     expect(errors[0]?.['symptoms']).toEqual(expect.arrayContaining(['D10', 'G10', 'J10']));
-    expect(file?.tables).toMatchObject([{ sheet: 'Phụ lục I', form: 'annex-1', unit: 'trieu-dong' }]);
+    expect(file?.tables).toMatchObject([
+      { sheet: 'Phụ lục I', form: 'annex-1', unit: 'trieu-dong' },
+      { sheet: 'Phụ lục II', form: 'annex-2', unit: 'trieu-dong' },
+      { sheet: 'Phụ lục III', form: 'annex-3', unit: 'trieu-dong' },
+      { sheet: 'Chỉ tiêu kế hoạch', form: 'service-targets', unit: null },
+      { sheet: 'Giảm nghèo theo năm', form: 'poverty-multi-year', unit: null },
+      { sheet: 'Nguồn lực huy động', form: 'resources', unit: 'trieu-dong' },
+    ]);
   });
 
   test('the fields of the contract, no more and no fewer of each kind', async () => {
@@ -139,8 +147,8 @@ describe('text', () => {
     expect(lines[2]).toMatch(/^ {4}Lỗi {7}C10 {2}.*3\.2/);
     expect(out).toContain('ghi 466.028, tính được 476.028, chênh −10.000 triệu đồng');
     expect(out).toMatch(/sai theo: D10 \(−8\.500\)/);
-    expect(out).toMatch(/Đạt \d+ · Làm tròn 0 · Sai \d+ · Chưa kiểm tra được 0/);
-    expect(out).toContain('2 lỗi, không có cảnh báo, không có lưu ý');
+    expect(out).toMatch(/Đạt \d+ · Làm tròn 0 · Sai \d+ · Chưa kiểm tra được 4/);
+    expect(out).toContain('3 lỗi, 1 cảnh báo, không có lưu ý');
     expect(out).not.toContain('\u001b');
   });
 

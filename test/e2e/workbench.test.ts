@@ -59,7 +59,7 @@ describe('the task pane in the workbench', () => {
   });
 
   it('names the missing budget line and the amount in the wrong column', async () => {
-    await workbench.check('Có 2 lỗi');
+    await workbench.check('Có 3 lỗi');
     const pane = await workbench.pane.locator('body').innerText();
     expect(pane).toMatch(/thiếu 10\.000 triệu đồng: chưa cộng dòng 3\.2 \(Cải thiện dinh dưỡng\)/);
     expect(pane).toContain('466.028');
@@ -81,7 +81,7 @@ describe('the task pane in the workbench', () => {
   });
 
   it('goes to the cell of a finding', async () => {
-    await workbench.check('Có 2 lỗi');
+    await workbench.check('Có 3 lỗi');
     await workbench.pane.getByText('Phụ lục I · K10').click();
     await workbench.waitForSelectedCell('K10');
     await workbench.pane.getByRole('button', { name: /Phụ lục I · C10/ }).press('Enter');
@@ -91,7 +91,7 @@ describe('the task pane in the workbench', () => {
   it('marks the cells, and takes the marks away again by its switch and by the ribbon', async () => {
     const marked = (): Promise<number> => workbench.markedPoints();
     expect(await marked()).toBe(0);
-    await workbench.check('Đã đánh dấu 8 ô');
+    await workbench.check('Đã đánh dấu 14 ô');
     await eventually(marked, (points) => points > 1000);
     const marks = workbench.pane.getByRole('switch', { name: 'Đánh dấu trong ô' });
     await marks.click();
@@ -104,15 +104,15 @@ describe('the task pane in the workbench', () => {
 
   it('checks at the press of the ribbon button', async () => {
     await workbench.ribbon('CheckWorkbook');
-    await workbench.pane.getByText('Có 2 lỗi').waitFor();
+    await workbench.pane.getByText('Có 3 lỗi').waitFor();
   });
 
   it('tells the pane of what is typed into the grid, and calculates', async () => {
-    await workbench.check('Có 2 lỗi');
+    await workbench.check('Có 3 lỗi');
     await workbench.goTo('C10');
     await workbench.type('476,028');
     await workbench.pane.getByText('Số liệu đã thay đổi sau lần soát này.').waitFor();
-    await workbench.check('Đã đánh dấu 7 ô');
+    await workbench.check('Đã đánh dấu 13 ô');
     const pane = await workbench.pane.locator('body').innerText();
     expect(pane).not.toContain('466.028');
     expect(pane).toMatch(/thiếu 8\.500 triệu đồng: chưa cộng dòng 3\.2/);
@@ -172,15 +172,15 @@ describe('the task pane in the workbench', () => {
   });
 
   it('saves a file for which the command line says the same', async () => {
-    await workbench.check('Có 2 lỗi');
+    await workbench.check('Có 3 lỗi');
     const file = await workbench.download();
     const findings = await checkByCommand(file);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ cell }) => cell)).toEqual(['C10', 'K10']);
+    expect(errors.map(({ cell }) => cell)).toEqual(['C10', 'K10', 'D13']);
     const pane = await workbench.pane.locator('body').innerText();
     for (const { message } of findings) expect(pane).toContain(message);
     const kept = await opensAgain(file);
-    expect(kept).toContain('Có 2 lỗi');
+    expect(kept).toContain('Có 3 lỗi');
   });
 
   async function opensAgain(file: string): Promise<string> {
@@ -201,14 +201,14 @@ describe('the task pane in the workbench', () => {
     await notices.getByText(reason).waitFor();
     expect(await notices.innerText()).toContain(name);
     expect(await workbench.page.getByTestId('document').innerText()).toContain('Lạng Sơn 2022');
-    await workbench.check('Có 2 lỗi');
+    await workbench.check('Có 3 lỗi');
   });
 
   it('keeps the rest of a workbook with a chart sheet, and says so', async () => {
     const sample = await readFile('assets/samples/lang-son-2022.xlsx');
     await workbench.openFile('Có biểu đồ.xlsx', withChartSheet(new Uint8Array(sample)));
     await workbench.page.getByTestId('notices').getByText('Biểu đồ').first().waitFor();
-    await workbench.check('Có 2 lỗi');
+    await workbench.check('Có 3 lỗi');
   });
 
   it('speaks English when asked', async () => {

@@ -3,7 +3,9 @@ import { FORM_IDS, buildFormLayout, type FormId } from '../../src/forms/catalogu
 import { withPageBreaks } from '../../src/forms/layout/pageBreaks';
 import { printedPage } from '../../src/forms/layout/printSetup';
 import { textLines } from '../../src/forms/layout/textLines';
+import { MONEY_UNITS, type MoneyUnit } from '../../src/numbers/moneyUnit';
 import type { SheetLayout } from '../../src/sheet/layout';
+import { charactersToPoints } from '../../src/sheet/measures';
 import { OPTIONS } from '../core/workbooks';
 
 const LONG_NAME =
@@ -27,11 +29,35 @@ test('one year by source does well on A4', () => {
   expect(print.paper).toBe('A4');
 });
 
-test.each(FORM_IDS)('the letters of %s come out with seven points at least', (id) => {
-  const { columnWidths, print } = sheet(id);
-  const { scale } = printedPage(columnWidths, print);
-  expect(scale).toBeLessThanOrEqual(1);
-  expect(11 * scale).toBeGreaterThanOrEqual(7);
+test.each(FORM_IDS)('the letters of %s come out with seven points at least, in every unit', (id) => {
+  for (const moneyUnit of MONEY_UNITS) {
+    const { columnWidths, print } = buildFormLayout(id, { ...OPTIONS, moneyUnit, localities: ['Xã Một'] });
+    const { scale } = printedPage(columnWidths, print);
+    expect(scale).toBeLessThanOrEqual(1);
+    expect(11 * scale).toBeGreaterThanOrEqual(7);
+  }
+});
+
+describe('columns of money have room for the amounts of their unit', () => {
+  /** A digit of Times New Roman 11 is 5.5 points wide, the dots between them 2.75. */
+  const points = (amount: string): number =>
+    [...amount].reduce((sum, letter) => sum + (letter === '.' ? 2.75 : 5.5), 0);
+  const narrowest = (id: FormId, moneyUnit: MoneyUnit): number => {
+    const { cells, columnWidths } = buildFormLayout(id, { ...OPTIONS, moneyUnit, localities: ['Xã Một'] });
+    const money = cells.filter(({ style }) => style.numberFormat.endsWith('"-"'));
+    return Math.min(...money.map(({ column }) => charactersToPoints(columnWidths[column] ?? 0)));
+  };
+
+  it.each([
+    ['annex-1', 'dong', '466.028.000.000'],
+    ['annex-1', 'nghin-dong', '1.466.028.000'],
+    ['annex-1', 'trieu-dong', '1.466.028'],
+    ['annex-4b', 'dong', '99.999.000.000'],
+    ['single-project', 'dong', '99.999.000.000'],
+    ['single-project', 'ty-dong', '99,999'],
+  ] as const)('%s in %s: %s', (id, unit, amount) => {
+    expect(narrowest(id, unit)).toBeGreaterThan(points(amount));
+  });
 });
 
 test('a page holds what is left between the margins, unshrunk', () => {

@@ -74,6 +74,7 @@ describe('when the pane itself breaks', () => {
         get title(): { key: string } {
           return { key: broken ? 'no.such.key' : 'pane.title' };
         },
+        description: { key: 'pane.title' },
         sheets: () => [],
       },
     ];

@@ -157,6 +157,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
       {
         id: 'sample',
         title: { key: 'pane.title' },
+        description: { key: 'pane.check.intro' },
         sheets: () => [
           buildFormLayout('annex-1', { unitName: '', year: 2022, moneyUnit: 'trieu-dong', localities: [] }),
         ],

@@ -22,6 +22,14 @@ export function ratioValue(rule: RatioRule, lookup: FigureLookup): Decimal {
   return numerator.div(denominator).times(rule.factor).div(rule.divisor);
 }
 
+/** A total that comes to nought because nothing under it is filled in: as good as blank. */
+function isNotFilledIn(rule: RatioRule, lookup: FigureLookup): boolean {
+  return rule.denominator.every(({ cell }) => {
+    const figure = lookup(cell);
+    return figure.state === 'number' && figure.formula !== null;
+  });
+}
+
 /**
  * Planned the other way round: the target rate was set first and the count made from it, count = ROUND(rate x N). Rounding to whole
  * households then moves the rate by up to 50/N percentage points, and the table is right as it stands.
@@ -47,7 +55,9 @@ export function evaluateRatio(equation: Equation, rule: RatioRule, lookup: Figur
   }
   const { numerator, denominator } = ratioParts(rule, lookup);
   if (denominator.isZero()) {
-    const empty = numerator.isZero() && (stated === null || stated.isZero());
+    const empty =
+      (numerator.isZero() && (stated === null || stated.isZero())) ||
+      (stated === null && isNotFilledIn(rule, lookup));
     return empty ? SKIPPED : cannotCheck('zero-denominator', parts, stated);
   }
   const computed = ratioValue(rule, lookup);

@@ -1,7 +1,8 @@
 /** Where the parts of a standard sheet stand: title block, header, index row, body, signatures. */
 import type { FormDefinition, FormRow, LeafColumn } from '../form';
-import { headerDepth, leafColumns, type FormColumnNode } from '../form';
+import { headerDepth, leavesOf, type FormColumnNode } from '../form';
 import type { FormOptions } from '../formOptions';
+import { withMoneyWidths } from './moneyWidths';
 
 /** Rows from 0. */
 export interface FormPlaces {
@@ -25,8 +26,8 @@ export interface FormPlaces {
 const HEADER_TOP = 6;
 
 export function placeForm(form: FormDefinition, options: FormOptions): FormPlaces {
-  const nodes = form.columns(options);
-  const columns = leafColumns(form, options);
+  const nodes = withMoneyWidths(form.columns(options), options.moneyUnit);
+  const columns = leavesOf(nodes);
   const rows = form.rows(options);
   const indexRow = HEADER_TOP + headerDepth(nodes);
   const bodyTop = indexRow + 1;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Review } from '../../findings/finding';
 import { DocumentSearch24Regular, TableAdd16Regular } from '../icons';
 import { useTranslator } from '../language';
-import { SampleButtons } from '../SampleButtons';
+import { SamplePicker } from '../SamplePicker';
 
 const useStyles = makeStyles({
   box: {
@@ -49,7 +49,7 @@ function GettingStarted(props: { onCreate: () => void }) {
       <Button icon={<TableAdd16Regular />} onClick={props.onCreate}>
         {text('pane.check.start.create')}
       </Button>
-      <SampleButtons />
+      <SamplePicker />
     </>
   );
 }

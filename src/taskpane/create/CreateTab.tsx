@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { useTranslator } from '../language';
-import { SampleButtons } from '../SampleButtons';
+import { SamplePicker } from '../SamplePicker';
 import { ChangeSection } from '../change/ChangeSection';
 import { FormFields } from './FormFields';
 import { formsOfSet, type SetId } from './formGroups';
@@ -93,7 +93,7 @@ export function CreateTab(props: { shown: boolean; onCheck: () => void }) {
         </>
       )}
       <hr className={styles.rule} />
-      <SampleButtons />
+      <SamplePicker />
     </form>
   );
 }
