@@ -133,6 +133,12 @@ export function withProgramme(kept: KeptWorkbook, programme: Programme): KeptWor
   return { ...kept, programmes };
 }
 
+/** Takes a catalogue out; what the last set was made with forgets it too, so that a later one with its id is not taken for it. */
 export function withoutProgramme(kept: KeptWorkbook, id: string): KeptWorkbook {
-  return { ...kept, programmes: kept.programmes.filter((programme) => programme.id !== id) };
+  const { plan } = kept;
+  return {
+    ...kept,
+    plan: plan?.programme === id ? { ...plan, programme: null } : plan,
+    programmes: kept.programmes.filter((programme) => programme.id !== id),
+  };
 }

@@ -7,6 +7,7 @@ import { translator } from '../locales/translate';
 import { SAMPLES } from '../samples/samples';
 import { App } from './App';
 import { copyText } from './copyText';
+import { saveText } from './files/saveText';
 import { storedLanguage } from '../preferences/storedLanguage';
 import { waitForOffice } from './officeStart';
 import { browserStorage, createPreferences } from '../preferences/preferences';
@@ -38,6 +39,7 @@ function start(root: HTMLElement): void {
       samples: SAMPLES,
       preferences: createPreferences(browserStorage(), partition),
       copyText,
+      saveText,
       today: () => new Date(),
     };
     createRoot(root).render(<App services={services} intent={readStartIntent(window.location.search)} />);

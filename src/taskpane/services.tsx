@@ -27,6 +27,8 @@ export interface PaneServices {
   readonly preferences: Preferences;
   /** Resolves to false when the browser refuses. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Hands a text to the user as a file. */
+  readonly saveText: (fileName: string, text: string) => void;
   readonly today: () => Date;
 }
 

@@ -40,7 +40,7 @@ describe('one programme', () => {
     await renderPane({}, CATALOGUE);
     await press(/^Xem Nông thôn mới/);
     expect(screen.getByText('Chưa có dự án nào - điền theo văn bản của địa phương.')).toBeTruthy();
-    expect(screen.getByText('Còn 3 tham số chưa có giá trị.')).toBeTruthy();
+    expect(screen.getByText('Tham số chính sách (9, còn 3 chưa có giá trị)')).toBeTruthy();
     expect(screen.getAllByText('chưa có - điền theo văn bản của địa phương')).toHaveLength(3);
     await press('Về danh sách');
     expect(screen.getByRole('heading', { name: 'Chương trình' })).toBeTruthy();

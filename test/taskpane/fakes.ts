@@ -165,6 +165,7 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
     ],
     preferences: createPreferences(null, ''),
     copyText: () => Promise.resolve(true),
+    saveText: () => undefined,
     today: () => new Date(2026, 10, 22),
     ...change,
   };

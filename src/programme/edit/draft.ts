@@ -128,8 +128,14 @@ function compare(left: readonly number[], right: readonly number[]): number {
   return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
 }
 
+/** The short name of a line follows its name; what is wrong with it is put right there. */
+function atItsField({ path, reason }: DataProblem): DataProblem {
+  return { path: path.replace(/(?<=^projects.*\.)shortName$/, 'name'), reason };
+}
+
 /** One problem for each place: the first one is what has to be put right first. */
-function inOrder(problems: readonly DataProblem[]): readonly DataProblem[] {
+function inOrder(told: readonly DataProblem[]): readonly DataProblem[] {
+  const problems = told.map(atItsField);
   const first = problems.filter(
     ({ path }, place) => problems.findIndex((other) => other.path === path) === place,
   );

@@ -9,6 +9,22 @@ function freeId(taken: readonly Programme[]): string {
   return `own-${number}`;
 }
 
+/** As long as a short name may be. */
+const LONGEST_NAME = 80;
+
+/** The name, with a number behind it where another catalogue bears it already. */
+export function freeName(name: string, taken: readonly Programme[]): string {
+  const isTaken = (wanted: string): boolean => taken.some(({ shortName }) => shortName === wanted);
+  let number = 1;
+  let free = name.slice(0, LONGEST_NAME).trim();
+  while (isTaken(free)) {
+    number += 1;
+    const suffix = ` (${number})`;
+    free = name.slice(0, LONGEST_NAME - suffix.length).trim() + suffix;
+  }
+  return free;
+}
+
 export function isBuiltIn(id: string): boolean {
   return PROGRAMMES.some((programme) => programme.id === id);
 }
@@ -21,7 +37,7 @@ export function copyOf(programme: Programme, shortName: string, taken: readonly 
   return {
     ...programme,
     id: freeId(taken),
-    shortName,
+    shortName: freeName(shortName, taken),
     basedOn: programme.basedOn ?? programme.id,
   };
 }

@@ -38,8 +38,13 @@ export function ParameterList({ programme }: { programme: Programme }) {
   const { parameters } = programme;
   const unknown = parameters.filter(isUnknown).length;
   return (
-    <Fold title={text('catalogue.view.parameters', { count: parameters.length })} open>
-      <p className={styles.note}>{text('catalogue.view.unknown-count', { count: unknown })}</p>
+    <Fold
+      title={
+        unknown > 0
+          ? text('catalogue.view.parameters-unknown', { count: parameters.length, unknown })
+          : text('catalogue.view.parameters', { count: parameters.length })
+      }
+    >
       <ul className={styles.list}>
         {parameters.map((parameter) => (
           <Parameter key={parameter.id} parameter={parameter} />

@@ -1,33 +1,43 @@
 /** The catalogues to choose from, those of the workbook first. */
-import { Button } from '@fluentui/react-components';
-import type { Programme } from '../../../programme/programme';
 import { useTranslator } from '../../language';
+import { ProblemList } from '../../files/ProblemList';
+import type { Programme } from '../../../programme/programme';
 import { useCatalogueStyles } from '../useCatalogueStyles';
-import { ProgrammeTitle } from './ProgrammeTitle';
+import { ImportProgramme } from './ImportProgramme';
+import { ProgrammeItem } from './ProgrammeItem';
+import { PROGRAMMES_HEADING } from './programmesHeading';
+import type { ProgrammesControl } from './useProgrammes';
 
-export function ProgrammeList(props: { programmes: readonly Programme[]; onView: (id: string) => void }) {
+export function ProgrammeList(props: {
+  control: ProgrammesControl;
+  onView: (id: string) => void;
+  onEdit: (programme: Programme) => void;
+}) {
+  const { control, onView, onEdit } = props;
   const styles = useCatalogueStyles();
   const { text } = useTranslator();
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{text('catalogue.programmes.title')}</h2>
+      <h2 id={PROGRAMMES_HEADING} tabIndex={-1} className={styles.heading}>
+        {text('catalogue.programmes.title')}
+      </h2>
       <p className={styles.note}>{text('catalogue.programmes.intro')}</p>
+      {control.problems.length > 0 && (
+        <ProblemList title={text('catalogue.programmes.unreadable')} problems={control.problems} />
+      )}
       <ul className={styles.list}>
-        {props.programmes.map((programme) => (
+        {control.programmes.map((programme) => (
           <li key={programme.id} className={styles.card}>
-            <ProgrammeTitle programme={programme} heading="h3" />
-            <div className={styles.actions}>
-              <Button
-                size="small"
-                aria-label={text('catalogue.programmes.view-of', { name: programme.shortName })}
-                onClick={() => props.onView(programme.id)}
-              >
-                {text('catalogue.programmes.view')}
-              </Button>
-            </div>
+            <ProgrammeItem
+              programme={programme}
+              onView={() => onView(programme.id)}
+              onEdit={() => onEdit(programme)}
+              onRemove={() => control.remove(programme.id)}
+            />
           </li>
         ))}
       </ul>
+      <ImportProgramme control={control} onView={onView} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { useCatalogueStyles } from '../useCatalogueStyles';
 import { typeNames } from './programmeTexts';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'minmax(28px, auto) minmax(0, 1fr)', columnGap: '6px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(36px, auto) minmax(0, 1fr)', columnGap: '6px' },
   lines: { marginTop: '4px', gap: '4px' },
 });
 

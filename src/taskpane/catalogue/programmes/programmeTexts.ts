@@ -3,13 +3,16 @@ import type { Message, MessageParam } from '../../../messages/message';
 import type { PolicyParameter } from '../../../programme/policyParameter';
 import { budgetLines, type CapitalType, type Programme } from '../../../programme/programme';
 
+type ParameterValue = Pick<PolicyParameter, 'comparison' | 'value' | 'upper' | 'unit'>;
+
 /** Whether the value is one that somebody still has to enter. */
-export function isUnknown({ comparison, value }: PolicyParameter): boolean {
-  return comparison !== 'rule' && value === null;
+export function isUnknown({ comparison, value, upper }: ParameterValue): boolean {
+  if (comparison === 'rule') return false;
+  return value === null || (comparison === 'between' && upper === null);
 }
 
 /** "từ 3% trở lên"; a value that is not known is never shown as a figure. */
-export function valueText(parameter: PolicyParameter): Message {
+export function valueText(parameter: ParameterValue): Message {
   const { comparison, value, upper, unit } = parameter;
   if (isUnknown(parameter)) return { key: 'catalogue.parameter.unknown' };
   const withUnit = (plain: string | null): MessageParam => ({
@@ -50,6 +53,9 @@ export function sizeText(programme: Programme): Message {
 }
 
 /** The capital types as the programme calls them, in its order. */
-export function typeNames({ capitalTypes }: Programme, ids: readonly CapitalType[]): MessageParam {
+export function typeNames(
+  { capitalTypes }: Pick<Programme, 'capitalTypes'>,
+  ids: readonly CapitalType[],
+): MessageParam {
   return { list: capitalTypes.filter(({ id }) => ids.includes(id)).map(({ name }) => name) };
 }

@@ -1,0 +1,54 @@
+/** Takes an entry out, after asking in plain words what that means; an entry that was never filled in goes at once. */
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { ConfirmBar } from '../../../ConfirmBar';
+import { useTranslator } from '../../../language';
+import { useEditor } from './EditorContext';
+import { headingOf, type EditorPart } from './EditorHeading';
+
+export function RemoveButton(props: {
+  /** Empty while it was never filled in. */
+  name: string;
+  label: string;
+  /** What it means for the sheets of a workbook that uses the catalogue already. */
+  meaning: string;
+  onRemove: () => void;
+  /** What it is taken out of. */
+  part: EditorPart;
+}) {
+  const { name, label, meaning, onRemove, part } = props;
+  const { isNew, focusOn } = useEditor();
+  const { text } = useTranslator();
+  const [asking, setAsking] = useState(false);
+  const buttonId = useId();
+
+  function remove(): void {
+    onRemove();
+    focusOn(headingOf(part));
+  }
+
+  if (asking) {
+    return (
+      <ConfirmBar
+        title={text('catalogue.edit.remove.title', { name })}
+        detail={isNew ? text('catalogue.edit.remove.in-copy') : meaning}
+        choices={[
+          { label: text('catalogue.edit.remove.confirm'), onChoose: remove },
+          {
+            label: text('catalogue.edit.remove.keep'),
+            onChoose: () => {
+              setAsking(false);
+              // The button comes back in this turn.
+              setTimeout(() => document.getElementById(buttonId)?.focus());
+            },
+          },
+        ]}
+      />
+    );
+  }
+  return (
+    <Button id={buttonId} size="small" onClick={() => (name.trim() === '' ? remove() : setAsking(true))}>
+      {label}
+    </Button>
+  );
+}
