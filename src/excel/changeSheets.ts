@@ -6,7 +6,7 @@ import { textInput, type CellInput } from './cellContents';
 import { oneByOne } from './oneByOne';
 import { addInputRule, setUpPrinting } from './pageSetup';
 import { rangeOf } from './ranges';
-import { coverWithRectangles } from './rectangles';
+import { coverWithRectangles } from '../sheet/rectangles';
 import { RequestBudget } from './requestBudget';
 import { changedStyleRectangles } from './styleRectangles';
 import { charactersToPoints } from '../sheet/measures';

@@ -2,7 +2,7 @@
 import type { Severity } from '../findings/finding';
 import { areaToA1, cellKey, parseCell, positionOfKey } from '../sheet/address';
 import { SEVERITIES_BY_WEIGHT } from './markRules';
-import { coverWithRectangles } from './rectangles';
+import { coverWithRectangles } from '../sheet/rectangles';
 import type { CellMark } from './workbookPort';
 
 export interface PlannedMark {

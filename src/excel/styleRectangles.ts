@@ -1,7 +1,7 @@
 /** Sorts the looks of a layout's cells into few rectangles, one kind of look at a time. */
 import type { Area } from '../sheet/address';
 import type { CellStyle, SheetLayout } from '../sheet/layout';
-import { coverWithRectangles } from './rectangles';
+import { coverWithRectangles } from '../sheet/rectangles';
 
 /** A part of a cell's style that is set by one operation on a range. */
 export type StyleFacet = keyof CellStyle;

@@ -4,6 +4,7 @@
  */
 import type { Programme } from '../programme/programme';
 import { toA1 } from '../sheet/address';
+import { coverWithRectangles } from '../sheet/rectangles';
 import { referenceTo } from '../sheet/sheetReferences';
 import type { LayoutCell, SheetLayout } from '../sheet/layout';
 import type { FormDefinition, FormRow } from './form';
@@ -94,7 +95,7 @@ function withLinks(member: Member, links: ReadonlyMap<string, string>): SheetLay
   return { ...member.layout, cells, inputRules: withoutCells(member.layout.inputRules, isLinked) };
 }
 
-/** A linked cell is no entry any more; the rule is cut into what is left of it, row by row. */
+/** A linked cell is no entry any more; the rule is cut into few pieces that leave it out. */
 function withoutCells(
   rules: SheetLayout['inputRules'],
   isLinked: (row: number, column: number) => boolean,
@@ -106,10 +107,7 @@ function withoutCells(
     ).flat();
     const kept = places.filter(({ row, column }) => !isLinked(row, column));
     if (kept.length === places.length) return [rule];
-    return kept.map(({ row, column }) => ({
-      ...rule,
-      area: { top: row, left: column, bottom: row, right: column },
-    }));
+    return coverWithRectangles(kept).map((area) => ({ ...rule, area }));
   });
 }
 

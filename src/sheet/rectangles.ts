@@ -1,5 +1,5 @@
 /** Covers scattered cells with few rectangles, since every rectangle costs Excel an operation. */
-import type { Area, CellPosition } from '../sheet/address';
+import type { Area, CellPosition } from './address';
 
 /**
  * Rectangles that cover exactly these cells, without overlap. Two simple ways are tried - rows of neighbouring cells

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { coverWithRectangles } from '../../src/excel/rectangles';
+import { coverWithRectangles } from '../../src/sheet/rectangles';
 import { areaToA1, cellKey, parseCell, type Area, type CellPosition } from '../../src/sheet/address';
 
 function cells(...addresses: string[]): CellPosition[] {
