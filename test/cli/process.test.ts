@@ -25,7 +25,10 @@ test('one JSON object on stdout, nothing else, and the exit code', () => {
   expect(code).toBe(2);
   expect(err).toBe('');
   const report: unknown = JSON.parse(out);
-  expect(report).toMatchObject({ version: 1, files: [{ tables: [{}, {}, {}, {}, {}, {}] }, { error: { code: 'not-a-file' } }] });
+  expect(report).toMatchObject({
+    version: 1,
+    files: [{ tables: [{}, {}, {}, {}, {}, {}] }, { error: { code: 'not-a-file' } }],
+  });
 }, 30_000);
 
 test('new writes a file once and leaves an existing one alone', () => {
