@@ -49,6 +49,20 @@ test('only the forms asked for; the year is this year when none is given', async
   expect(sheets['Phụ lục I']?.join()).toContain('NĂM 2023');
 });
 
+test('the programme that is named, not the one of the year: carried-over funds of 2021-2025 in a plan for 2026', async () => {
+  const world = worldWith();
+  const words = ['new', '--forms', 'annex-1', '--year', '2026'];
+  await runIn(world, ...words, '--out', 'named.xlsx', '--programme', '2021-2025');
+  await runIn(world, ...words, '--out', 'year.xlsx');
+  const project = 'Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo';
+  expect(textsOf(world, 'named.xlsx')['Phụ lục I']).toEqual(
+    expect.arrayContaining([project, 'Huy động khác']),
+  );
+  const sheet = textsOf(world, 'year.xlsx')['Phụ lục I'];
+  expect(sheet).not.toContain(project);
+  expect(sheet).toEqual(expect.arrayContaining(['Kinh phí thường xuyên', 'Tín dụng chính sách']));
+});
+
 test('a freshly made workbook has no findings', async () => {
   const world = worldWith({ 'l.txt': 'Xã A\nXã B' });
   await runIn(world, 'new', '--out', 'a.xlsx', '--localities', 'l.txt');

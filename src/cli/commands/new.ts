@@ -4,7 +4,8 @@ import { buildFormSet } from '../../forms/formSet';
 import { formsOfLevel, isLevel, LEVELS } from '../../forms/presets';
 import type { FormOptions } from '../../forms/formOptions';
 import type { Translator } from '../../locales/translate';
-import { findProgramme, PROGRAMMES } from '../../programme/catalogue';
+import { findProgramme, PROGRAMMES, programmeOfYear } from '../../programme/catalogue';
+import type { Programme } from '../../programme/programme';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { readLocalities } from '../localities';
@@ -39,13 +40,19 @@ function chooseYear(text: string | undefined, now: Date): number {
   return year;
 }
 
-function checkChoices({ programme, level }: CommandLine['values']): void {
-  if (programme !== undefined && !findProgramme(programme)) {
-    throw usage('unknown-programme', { id: programme, known: { list: PROGRAMMES.map(({ id }) => id) } });
-  }
+function checkLevel({ level }: CommandLine['values']): void {
   if (level !== undefined && !isLevel(level)) {
     throw usage('level', { value: level, known: { list: LEVELS } });
   }
+}
+
+/** Without an id, the programme of the plan year. */
+function chooseProgramme(id: string | undefined, year: number): Programme {
+  const programme = id === undefined ? programmeOfYear(year) : findProgramme(id);
+  if (!programme) {
+    throw usage('unknown-programme', { id: id ?? '', known: { list: PROGRAMMES.map((one) => one.id) } });
+  }
+  return programme;
 }
 
 async function chooseLocalities(
@@ -75,13 +82,14 @@ export async function newCommand(
   const { out: path } = values;
   if (path === undefined) throw usage('no-out');
   if (!/\.xlsx$/i.test(path)) throw usage('out-extension', { path: plainLine(path) });
-  checkChoices(values);
+  checkLevel(values);
   const ids = chooseForms(values.forms, values.level);
   const year = chooseYear(values.year, surroundings.now());
   const options: FormOptions = {
     unitName: plainLine(values.unit ?? '').trim(),
     year,
     moneyUnit: 'trieu-dong',
+    programme: chooseProgramme(values.programme, year),
     localities: await chooseLocalities(values, year, surroundings),
   };
   const layouts = buildFormSet(definitionsOf(ids), options);
