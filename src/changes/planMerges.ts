@@ -2,7 +2,7 @@
 import type { Area } from '../sheet/address';
 import type { SheetLayout } from '../sheet/layout';
 import type { LineEdit, SheetChange } from '../sheet/sheetChange';
-import type { SheetToChange } from './planSheet';
+import type { SheetToChange } from './sheetJob';
 import type { AxisChange } from './sheetLines';
 
 /** First and last line of a span after an edit, as Excel does it; `null` when all of it was deleted. */

@@ -3,7 +3,7 @@ import type { Area } from '../sheet/address';
 import type { InputRule, SheetLayout } from '../sheet/layout';
 import type { SheetChange } from '../sheet/sheetChange';
 import { joinRules } from '../forms/layout/inputRules';
-import type { SheetToChange } from './planSheet';
+import type { SheetToChange } from './sheetJob';
 
 function ruleAt({ inputRules }: SheetLayout): (row: number, column: number) => InputRule | null {
   const rules = new Map<string, InputRule>();

@@ -1,7 +1,7 @@
 /** Takes a change back: the change the other way round, and the entries that had gone put where they stood. */
 import type { KeptWorkbook } from '../kept/keptWorkbook';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { SetChangeResult, UndoChange } from './planSetChange';
+import type { SetChangeResult, UndoChange } from './setChange';
 import { planWorkbookChange } from './planWorkbookChange';
 
 /** @param kept as it is after the change that is taken back */

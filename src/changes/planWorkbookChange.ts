@@ -4,7 +4,8 @@ import { planOptions } from '../kept/planOptions';
 import { knownFormsOf } from '../reading/knownForms';
 import { readWorkbook } from '../reading/readWorkbook';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { planSetChange, type SetChangeRequest, type SetChangeResult } from './planSetChange';
+import { planSetChange } from './planSetChange';
+import type { SetChangeRequest, SetChangeResult } from './setChange';
 
 export function planWorkbookChange(
   workbook: WorkbookSnapshot,

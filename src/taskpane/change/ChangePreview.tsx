@@ -1,6 +1,6 @@
 /** What a change would do, sheet by sheet, for the user to agree to. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { ChangedSheet, SetChange } from '../../changes/planSetChange';
+import type { ChangedSheet, SetChange } from '../../changes/setChange';
 import { toA1 } from '../../sheet/address';
 import { useTranslator } from '../language';
 

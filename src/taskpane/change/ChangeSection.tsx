@@ -8,7 +8,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import type { SetChangeRequest } from '../../changes/planSetChange';
+import type { SetChangeRequest } from '../../changes/setChange';
 import type { FormOptions } from '../../forms/formOptions';
 import type { KeptPlan } from '../../kept/keptPlan';
 import { FailureMessage } from '../failures/FailureMessage';

@@ -1,6 +1,6 @@
 /** Changing the sheets of a set in place: look first, then do it, and take it back if it was not meant. */
 import { useCallback, useRef, useState } from 'react';
-import type { SetChange, SetChangeRequest, UndoChange } from '../../changes/planSetChange';
+import type { SetChange, SetChangeRequest, UndoChange } from '../../changes/setChange';
 import { planUndo } from '../../changes/planUndo';
 import { planWorkbookChange } from '../../changes/planWorkbookChange';
 import type { KeptPlan } from '../../kept/keptPlan';

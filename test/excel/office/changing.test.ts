@@ -5,7 +5,7 @@
 import { columnId, rowIds } from '../../../src/changes/identity';
 import { planUndo } from '../../../src/changes/planUndo';
 import { planWorkbookChange } from '../../../src/changes/planWorkbookChange';
-import type { SetChangeRequest } from '../../../src/changes/planSetChange';
+import type { SetChangeRequest } from '../../../src/changes/setChange';
 import { createExcelPort } from '../../../src/excel/excelPort';
 import { definitionsOf, FORM_DEFINITIONS, isFormId, type FormId } from '../../../src/forms/catalogue';
 import { programmeOf, type FormOptions } from '../../../src/forms/formOptions';
