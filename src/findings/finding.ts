@@ -62,6 +62,8 @@ export interface ReviewedTable {
   readonly range: string;
   /** Id of the matched form; `null` when unknown. */
   readonly form: string | null;
+  /** What that form is called; `null` when unknown. */
+  readonly formTitle: Message | null;
   readonly unit: MoneyUnit | null;
   /** Things worth knowing about how the table was read, e.g. which rounding convention it follows. */
   readonly remarks: readonly Message[];

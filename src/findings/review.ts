@@ -3,6 +3,7 @@ import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { diagnose } from '../diagnosis/diagnose';
 import { derivedErrors } from '../diagnosis/derivedErrors';
+import { formTitle } from '../forms/ownForms/ownFormInfo';
 import { readKept } from '../kept/keptWorkbook';
 import type { CellId } from '../reading/cellId';
 import { knownFormsOf } from '../reading/knownForms';
@@ -79,6 +80,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun =
       sheet: table.sheet.name,
       range: areaToA1(table.area),
       form: table.form.id,
+      formTitle: formTitle(table.form),
       unit: table.unit,
       remarks: tableRemarks(
         table,

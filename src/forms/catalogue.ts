@@ -68,8 +68,9 @@ export const FORM_DEFINITIONS: Readonly<Record<FormId, FormDefinition>> = {
   resources: RESOURCES,
 };
 
+/** A form as it is offered: a standard one, or one that the user declared. */
 export interface FormInfo {
-  readonly id: FormId;
+  readonly id: string;
   readonly definition: FormDefinition;
   readonly title: Message;
   readonly description: Message;
@@ -79,11 +80,15 @@ export interface FormInfo {
   readonly usesProgramme: boolean;
 }
 
+export interface StandardFormInfo extends FormInfo {
+  readonly id: FormId;
+}
+
 export function isFormId(text: string): text is FormId {
   return (FORM_IDS as readonly string[]).includes(text);
 }
 
-export const FORMS: readonly FormInfo[] = FORM_IDS.map((id) => ({
+export const FORMS: readonly StandardFormInfo[] = FORM_IDS.map((id) => ({
   id,
   definition: FORM_DEFINITIONS[id],
   title: { key: `forms.${id}.title` },

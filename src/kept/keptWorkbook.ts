@@ -2,22 +2,26 @@
  * What the add-in keeps in a workbook besides its sheets: what the sets were made with, changed catalogues, forms that the user declared. One
  * text of JSON; where it stands in the file is the business of `excel/` and `xlsx/`.
  */
+import type { OwnForm } from '../forms/ownForms/ownForm';
+import { readOwnForm } from '../forms/ownForms/readOwnForm';
 import type { DataProblem } from '../messages/dataProblem';
 import type { Programme } from '../programme/programme';
 import { programmeJson, readProgramme } from '../programme/readProgramme';
+import { readKeptList, withMember } from './keptList';
 import { readKeptPlan, type KeptPlan } from './keptPlan';
 
 export interface KeptWorkbook {
   readonly plan: KeptPlan | null;
   readonly programmes: readonly Programme[];
-  /** As they stand in the text. */
-  readonly ownForms: readonly unknown[];
+  /** Forms that the user declared (biểu tự khai). */
+  readonly ownForms: readonly OwnForm[];
   /** Members that could not be read, or that this version does not know: written back as they are. */
   readonly unread: UnreadMembers;
 }
 
 export interface UnreadMembers {
   readonly programmes: readonly unknown[];
+  readonly ownForms: readonly unknown[];
   readonly members: Readonly<Record<string, unknown>>;
 }
 
@@ -32,7 +36,7 @@ export const NOTHING_KEPT: KeptWorkbook = {
   plan: null,
   programmes: [],
   ownForms: [],
-  unread: { programmes: [], members: {} },
+  unread: { programmes: [], ownForms: [], members: {} },
 };
 
 /** 1: the plan's members stood in the text itself. */
@@ -53,50 +57,22 @@ function parse(text: string): unknown {
   }
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 function problem(path: string, code: string): DataProblem {
   return { path, reason: { key: `kept.problem.${code}` } };
 }
 
-function readProgrammes(value: unknown): {
-  readonly programmes: readonly Programme[];
-  readonly unread: readonly unknown[];
-  readonly problems: readonly DataProblem[];
-} {
-  const programmes: Programme[] = [];
-  const unread: unknown[] = [];
-  const problems: DataProblem[] = [];
-  listOf(value).forEach((item, place) => {
-    const result = readProgramme(item);
-    if (result.ok && !programmes.some(({ id }) => id === result.value.id)) programmes.push(result.value);
-    else {
-      unread.push(item);
-      const reasons = result.ok ? [problem('id', 'repeated')] : result.problems;
-      problems.push(
-        ...reasons.map(({ path, reason }) => ({
-          path: path === '' ? `programmes[${place}]` : `programmes[${place}].${path}`,
-          reason,
-        })),
-      );
-    }
-  });
-  return { programmes, unread, problems };
-}
-
 function readFields(fields: Fields): KeptReading {
   const { version: _version, plan, programmes, ownForms, ...members } = fields;
-  const read = readProgrammes(programmes);
+  const catalogues = readKeptList(programmes, 'programmes', readProgramme);
+  const forms = readKeptList(ownForms, 'ownForms', readOwnForm);
   return {
     kept: {
       plan: readKeptPlan(plan),
-      programmes: read.programmes,
-      ownForms: listOf(ownForms),
-      unread: { programmes: read.unread, members },
+      programmes: catalogues.items,
+      ownForms: forms.items,
+      unread: { programmes: catalogues.unread, ownForms: forms.unread, members },
     },
-    problems: read.problems,
+    problems: [...catalogues.problems, ...forms.problems],
     mayWrite: true,
   };
 }
@@ -120,17 +96,13 @@ export function writeKept({ plan, programmes, ownForms, unread }: KeptWorkbook):
     version: VERSION,
     ...(plan && { plan }),
     programmes: [...programmes.map(programmeJson), ...unread.programmes],
-    ownForms,
+    ownForms: [...ownForms, ...unread.ownForms],
   });
 }
 
 /** Puts a catalogue in place of the one with its id, or behind the others. */
 export function withProgramme(kept: KeptWorkbook, programme: Programme): KeptWorkbook {
-  const known = kept.programmes.some(({ id }) => id === programme.id);
-  const programmes = known
-    ? kept.programmes.map((one) => (one.id === programme.id ? programme : one))
-    : [...kept.programmes, programme];
-  return { ...kept, programmes };
+  return { ...kept, programmes: withMember(kept.programmes, programme) };
 }
 
 /** Takes a catalogue out; what the last set was made with forgets it too, so that a later one with its id is not taken for it. */

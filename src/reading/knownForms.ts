@@ -1,6 +1,7 @@
 /** What the tables of a workbook may be. */
 import { FORM_DEFINITIONS } from '../forms/catalogue';
 import type { FormDefinition } from '../forms/form';
+import { toFormDefinition } from '../forms/ownForms/toFormDefinition';
 import type { KeptWorkbook } from '../kept/keptWorkbook';
 import { programmesOf } from '../kept/programmes';
 import { PROGRAMMES } from '../programme/catalogue';
@@ -17,5 +18,8 @@ export const BUILT_IN: KnownForms = { forms: Object.values(FORM_DEFINITIONS), pr
 
 /** With what the workbook keeps of its own. */
 export function knownFormsOf(kept: KeptWorkbook): KnownForms {
-  return { ...BUILT_IN, programmes: programmesOf(kept) };
+  return {
+    forms: [...kept.ownForms.map(toFormDefinition), ...BUILT_IN.forms],
+    programmes: programmesOf(kept),
+  };
 }

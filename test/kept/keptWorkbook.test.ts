@@ -6,6 +6,7 @@ import {
   writeKept,
 } from '../../src/kept/keptWorkbook';
 import { programmesOf } from '../../src/kept/programmes';
+import { LINES, LOCALITIES } from '../forms/ownForms/examples';
 import { POVERTY_REDUCTION_2021, PROGRAMMES } from '../../src/programme/catalogue';
 import { programmeJson } from '../../src/programme/readProgramme';
 
@@ -19,7 +20,7 @@ test('what is written is read back', () => {
   const kept = {
     ...NOTHING_KEPT,
     programmes: [OWN],
-    ownForms: [{ id: 'own:a' }],
+    ownForms: [LINES, LOCALITIES],
     plan: {
       set: 'own',
       forms: ['annex-2'],

@@ -46,7 +46,16 @@ export function finding(change: Partial<Finding> = {}): Finding {
 
 export function review(change: Partial<Review> = {}): Review {
   return {
-    tables: [{ sheet: 'Phụ lục I', range: 'A8:L30', form: 'annex-1', unit: 'trieu-dong', remarks: [] }],
+    tables: [
+      {
+        sheet: 'Phụ lục I',
+        range: 'A8:L30',
+        form: 'annex-1',
+        formTitle: { key: 'forms.annex-1.title' },
+        unit: 'trieu-dong',
+        remarks: [],
+      },
+    ],
     findings: [
       finding({ severity: 'notice', outcome: 'rounding', cell: 'F17', symptoms: [], fingerprint: 'two' }),
       finding(),

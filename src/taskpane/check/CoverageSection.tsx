@@ -1,6 +1,5 @@
 /** What was checked and what was not, so that silence is never taken for approval. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { isFormId } from '../../forms/catalogue';
 import type { Review, ReviewedTable } from '../../findings/finding';
 import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
@@ -20,16 +19,11 @@ function firstCell(range: string): string {
 }
 
 function TableItem(props: { table: ReviewedTable }) {
-  const { sheet, range, form, unit, remarks } = props.table;
+  const { sheet, range, formTitle, unit, remarks } = props.table;
   const styles = useStyles();
   const { text, say } = useTranslator();
   const { goTo, failure } = useGoTo(sheet);
-  const kind =
-    form === null
-      ? text('pane.check.tables.unknown-form')
-      : isFormId(form)
-        ? text(`forms.${form}.title`)
-        : form;
+  const kind = formTitle === null ? text('pane.check.tables.unknown-form') : say(formTitle);
   const unitName = unit === null ? null : text(`pane.money-unit.${unit}`);
   return (
     <li className={styles.item}>

@@ -1,6 +1,7 @@
 /** The tab "Tạo biểu". */
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
+import { isOwnFormId } from '../../forms/ownForms/toFormDefinition';
 import { useTranslator } from '../language';
 import { SamplePicker } from '../SamplePicker';
 import { ChangeSection } from '../change/ChangeSection';
@@ -49,7 +50,11 @@ export function CreateTab(props: { shown: boolean; onCheck: () => void }) {
 
   /** One's own choice begins with what is ticked already. */
   function changeSet(set: SetId): void {
-    change({ set, forms: set === 'own' ? entries.forms : formsOfSet(set) });
+    // Forms of the workbook's own are in no set, and stay as they were ticked.
+    change({
+      set,
+      forms: set === 'own' ? entries.forms : [...formsOfSet(set), ...entries.forms.filter(isOwnFormId)],
+    });
   }
 
   return (
@@ -57,6 +62,7 @@ export function CreateTab(props: { shown: boolean; onCheck: () => void }) {
       <SetField set={entries.set} onChange={changeSet} />
       <FormPicker
         set={entries.set}
+        ownForms={create.ownForms}
         chosen={entries.forms}
         error={formsError && say(formsError)}
         onChange={(forms) => change({ forms })}

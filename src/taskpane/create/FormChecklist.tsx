@@ -1,7 +1,7 @@
 /** Forms to tick, one compact line each. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { FormId, FormInfo } from '../../forms/catalogue';
+import type { FormInfo } from '../../forms/catalogue';
 import { useTranslator } from '../language';
 
 const useStyles = makeStyles({
@@ -50,10 +50,10 @@ function Item({ form, checked, described, onChange }: ItemProps) {
 
 export function FormChecklist(props: {
   forms: readonly FormInfo[];
-  chosen: readonly FormId[];
+  chosen: readonly string[];
   /** With a line on what each form holds, for forms that the user does not know yet. */
   described?: boolean;
-  onToggle: (id: FormId, checked: boolean) => void;
+  onToggle: (id: string, checked: boolean) => void;
 }) {
   const { forms, chosen, described = false, onToggle } = props;
   const styles = useStyles();

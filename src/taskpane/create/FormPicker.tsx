@@ -1,7 +1,7 @@
 /** The forms of the chosen set as a short list, the others folded away by group. */
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { FORMS, type FormId } from '../../forms/catalogue';
+import { FORMS, type FormInfo } from '../../forms/catalogue';
 import { Fold } from '../check/Fold';
 import { useTranslator } from '../language';
 import { FormChecklist } from './FormChecklist';
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 });
 
 interface ChoiceProps {
-  chosen: readonly FormId[];
-  onToggle: (id: FormId, checked: boolean) => void;
+  chosen: readonly string[];
+  onToggle: (id: string, checked: boolean) => void;
 }
 
 function Group({ group, chosen, onToggle }: ChoiceProps & { group: FormGroup }) {
@@ -34,11 +34,13 @@ function Group({ group, chosen, onToggle }: ChoiceProps & { group: FormGroup }) 
 
 export function FormPicker(props: {
   set: SetId;
-  chosen: readonly FormId[];
+  /** Those that the workbook keeps of its own. */
+  ownForms: readonly FormInfo[];
+  chosen: readonly string[];
   error: string | undefined;
-  onChange: (chosen: readonly FormId[]) => void;
+  onChange: (chosen: readonly string[]) => void;
 }) {
-  const { set, chosen, error, onChange } = props;
+  const { set, ownForms, chosen, error, onChange } = props;
   const styles = useStyles();
   const { text } = useTranslator();
   const setTitleId = useId();
@@ -46,7 +48,7 @@ export function FormPicker(props: {
   const inSet = formsOfSet(set);
   const offered = FORMS.filter(({ id }) => inSet.includes(id));
   const ticked = offered.filter(({ id }) => chosen.includes(id)).length;
-  const onToggle = (id: FormId, checked: boolean) =>
+  const onToggle = (id: string, checked: boolean) =>
     onChange(checked ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <div className={styles.picker}>
@@ -62,8 +64,13 @@ export function FormPicker(props: {
         <p id={groupsTitleId} className={styles.title}>
           {text(offered.length > 0 ? 'pane.create.forms.beside' : 'pane.create.forms.legend')}
         </p>
-        {groupsBeside(set).map((group) => (
-          <Group key={`${set} ${group.id}`} group={group} chosen={chosen} onToggle={onToggle} />
+        {groupsBeside(set, ownForms).map((group) => (
+          <Group
+            key={`${set} ${group.id} ${group.id === 'declared' ? ownForms.length : ''}`}
+            group={group}
+            chosen={chosen}
+            onToggle={onToggle}
+          />
         ))}
       </div>
       {error !== undefined && <Field validationMessage={error} />}

@@ -1,7 +1,6 @@
 /** One of the chosen sheets before it is written, as it will be in its set: linked figures are no entries. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { isFormId, type FormId } from '../../forms/catalogue';
 import type { SheetLayout } from '../../sheet/layout';
 import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
@@ -41,7 +40,7 @@ function build({ chosen, previewOptions }: CheckedEntries, buildSet: PaneService
   }
 }
 
-function Preview(props: { built: Built; form: FormId | undefined }) {
+function Preview(props: { built: Built; form: string | undefined }) {
   const { built, form } = props;
   const styles = useStyles();
   const { text } = useTranslator();
@@ -60,7 +59,7 @@ export function PreviewSection(props: { checked: CheckedEntries }) {
   const styles = useStyles();
   const { text, say } = useTranslator();
   const { buildSet } = useServices();
-  const [wanted, setWanted] = useState<FormId | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const form = chosen.find(({ id }) => id === wanted) ?? chosen[0];
   const built = useMemo(() => build(checked, buildSet), [checked, buildSet]);
   return (
@@ -75,9 +74,7 @@ export function PreviewSection(props: { checked: CheckedEntries }) {
           <Select
             select={{ className: styles.select }}
             value={form.id}
-            onChange={(_event, { value }) => {
-              if (isFormId(value)) setWanted(value);
-            }}
+            onChange={(_event, { value }) => setWanted(value)}
           >
             {chosen.map(({ id, title }) => (
               <option key={id} value={id}>

@@ -1,5 +1,5 @@
 /** The entries of the tab "Tạo biểu", checked. */
-import { FORMS, type FormId, type FormInfo } from '../../forms/catalogue';
+import { FORMS, type FormInfo } from '../../forms/catalogue';
 import { MOST_YEARS, planYears, type FormOptions } from '../../forms/formOptions';
 import type { Message } from '../../messages/message';
 import { findProgramme, PROGRAMMES, programmeOfYear } from '../../programme/catalogue';
@@ -10,7 +10,8 @@ import { readLocalities, type LocalityList } from './localities';
 
 export interface CreateEntries {
   readonly set: SetId;
-  readonly forms: readonly FormId[];
+  /** Ids, of standard forms and of the workbook's own. */
+  readonly forms: readonly string[];
   readonly unitName: string;
   readonly year: string;
   /** `null` until the user says otherwise: then it follows the year. */
@@ -113,12 +114,16 @@ function programmeFor(
   return chosen ?? (year === null ? null : programmeOfYear(year));
 }
 
-/** @param programmes the catalogues to choose from */
+/**
+ * @param programmes the catalogues to choose from
+ * @param forms the forms to choose from, in the order of their sheets
+ */
 export function checkEntries(
   entries: CreateEntries,
   programmes: readonly Programme[] = PROGRAMMES,
+  forms: readonly FormInfo[] = FORMS,
 ): CheckedEntries {
-  const chosen = FORMS.filter(({ id }) => entries.forms.includes(id));
+  const chosen = forms.filter(({ id }) => entries.forms.includes(id));
   const localityList = readLocalities(entries.localities);
   const several = chosen.some(({ usesYears }) => usesYears);
   const { year, endYear, shownEndYear, errors: yearErrors } = checkYears(entries, several);

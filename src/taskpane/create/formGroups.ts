@@ -3,11 +3,11 @@ import { FORMS, type FormId, type FormInfo } from '../../forms/catalogue';
 import { PRESETS, type PresetId } from '../../forms/presets';
 
 /** In the order of the pane. */
-export const GROUP_IDS = ['annexes', 'targets', 'review', 'others'] as const;
+export const GROUP_IDS = ['annexes', 'targets', 'review', 'others', 'declared'] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
 
 /** A table of all forms, so that the compiler asks for the group of a new one. */
-const GROUP_OF: Readonly<Record<FormId, GroupId>> = {
+const GROUP_OF: Readonly<Record<FormId, Exclude<GroupId, 'declared'>>> = {
   'annex-1': 'annexes',
   'annex-2': 'annexes',
   'annex-3': 'annexes',
@@ -46,11 +46,18 @@ export interface FormGroup {
   readonly forms: readonly FormInfo[];
 }
 
-/** The forms that a set leaves out, by group; groups that have none left are missing. */
-export function groupsBeside(set: SetId): readonly FormGroup[] {
+/**
+ * The forms that a set leaves out, by group; groups that have none left are missing.
+ *
+ * @param ownForms those that the workbook keeps of its own: the last group
+ */
+export function groupsBeside(set: SetId, ownForms: readonly FormInfo[] = []): readonly FormGroup[] {
   const inSet = formsOfSet(set);
   return GROUP_IDS.map((id) => ({
     id,
-    forms: FORMS.filter((form) => GROUP_OF[form.id] === id && !inSet.includes(form.id)),
+    forms:
+      id === 'declared'
+        ? ownForms
+        : FORMS.filter((form) => GROUP_OF[form.id] === id && !inSet.includes(form.id)),
   })).filter(({ forms }) => forms.length > 0);
 }

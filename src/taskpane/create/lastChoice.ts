@@ -1,5 +1,5 @@
 /** The set and forms that the user chose last, in whatever workbook: where a new workbook starts from. */
-import { FORM_IDS, type FormId } from '../../forms/catalogue';
+import { FORM_IDS, isFormId, type FormId } from '../../forms/catalogue';
 import type { Preferences } from '../../preferences/preferences';
 import { isSetId, type SetId } from './formGroups';
 
@@ -10,9 +10,17 @@ export interface FormChoice {
   readonly forms: readonly FormId[];
 }
 
-/** Keeps a choice as "set:form,form"; an empty one is nothing to come back to. */
-export function keepChoice(preferences: Preferences, { set, forms }: FormChoice): void {
-  if (forms.length > 0) preferences.set(FORMS_PREFERENCE, `${set}:${forms.join(',')}`);
+/**
+ * Keeps a choice as "set:form,form"; an empty one is nothing to come back to.
+ *
+ * @param choice.forms ids; own forms belong to one workbook, and are left out
+ */
+export function keepChoice(
+  preferences: Preferences,
+  choice: { readonly set: SetId; readonly forms: readonly string[] },
+): void {
+  const forms = choice.forms.filter(isFormId);
+  if (forms.length > 0) preferences.set(FORMS_PREFERENCE, `${choice.set}:${forms.join(',')}`);
 }
 
 /** `null` when nothing usable was kept. */

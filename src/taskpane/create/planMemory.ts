@@ -1,5 +1,6 @@
 /** Between the entries of the tab and what the workbook remembers of the last insertion. */
 import { FORM_IDS } from '../../forms/catalogue';
+import { isOwnFormId } from '../../forms/ownForms/toFormDefinition';
 import type { KeptPlan } from '../../kept/keptPlan';
 import { FIRST_YEAR, LAST_YEAR, type CheckedEntries, type CreateEntries } from './createForm';
 import { isSetId } from './formGroups';
@@ -28,7 +29,10 @@ function isYear(value: number | null): value is number {
 /** The entries that a remembered plan stands for; what it does not say stays as it is. */
 export function entriesOf(plan: KeptPlan): Partial<CreateEntries> {
   const { set, unitName, year, endYear, moneyUnit, localities, programme } = plan;
-  const forms = FORM_IDS.filter((id) => plan.forms.includes(id));
+  const forms: readonly string[] = [
+    ...FORM_IDS.filter((id) => plan.forms.includes(id)),
+    ...plan.forms.filter(isOwnFormId),
+  ];
   return {
     ...(forms.length > 0 && { forms, set: set !== null && isSetId(set) ? set : 'own' }),
     ...(unitName !== null && { unitName }),

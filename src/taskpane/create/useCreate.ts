@@ -1,6 +1,8 @@
 /** The behaviour of the tab "Tạo biểu": entries, their check, what is remembered, and the insertion. */
 import { useCallback, useMemo, useState } from 'react';
 import type { KeptPlan } from '../../kept/keptPlan';
+import { FORMS, type FormInfo } from '../../forms/catalogue';
+import { ownFormInfo } from '../../forms/ownForms/ownFormInfo';
 import { programmesOf } from '../../kept/programmes';
 import type { Programme } from '../../programme/programme';
 import { useServices } from '../services';
@@ -17,6 +19,8 @@ export interface CreateControl {
   readonly checked: CheckedEntries;
   /** The catalogues to choose from: the workbook's own first. */
   readonly programmes: readonly Programme[];
+  /** The forms that the workbook keeps of its own. */
+  readonly ownForms: readonly FormInfo[];
   /** True when the entries came from the last insertion in this workbook. */
   readonly remembered: boolean;
   /** Changing the sheets that are in the workbook; offered once a set was inserted. */
@@ -66,7 +70,11 @@ export function useCreate(shown: boolean): CreateControl {
   const changing = useSetChange(showPlan);
   const { kept } = memory.kept;
   const programmes = useMemo(() => programmesOf(kept), [kept]);
-  const checked = useMemo(() => checkEntries(entries, programmes), [entries, programmes]);
+  const ownForms = useMemo(() => kept.ownForms.map(ownFormInfo), [kept]);
+  const checked = useMemo(
+    () => checkEntries(entries, programmes, [...FORMS, ...ownForms]),
+    [entries, programmes, ownForms],
+  );
 
   function change(part: Partial<CreateEntries>): void {
     const next = { ...entries, ...part };
@@ -99,6 +107,7 @@ export function useCreate(shown: boolean): CreateControl {
     entries,
     checked,
     programmes,
+    ownForms,
     changing,
     hasSet: kept.plan !== null,
     wanted: checked.options && { options: checked.options, plan: planOf(entries, checked) },
