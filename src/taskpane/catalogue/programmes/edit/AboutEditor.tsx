@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
 import { useEditor } from './EditorContext';
-import { LongTextField, TextField } from './EditFields';
+import { LongTextField, TextField } from '../../edit/EditFields';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '10px' },

@@ -6,10 +6,11 @@ import { changeLine, moveLine, removeLine } from '../../../../programme/edit/edi
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
 import { typeNames } from '../programmeTexts';
-import { EditCard } from './EditCard';
+import { EditCard } from '../../edit/EditCard';
 import { useEditor } from './EditorContext';
-import { LongTextField, TextField, TypesField } from './EditFields';
-import { RemoveButton } from './RemoveButton';
+import { LongTextField, TextField } from '../../edit/EditFields';
+import { TypesField } from './TypesField';
+import { RemoveButton } from '../../edit/RemoveButton';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '10px' },

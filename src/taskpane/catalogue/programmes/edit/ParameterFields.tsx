@@ -11,7 +11,7 @@ import {
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
 import { useEditor } from './EditorContext';
-import { ChoiceField, LongTextField, TextField } from './EditFields';
+import { ChoiceField, LongTextField, TextField } from '../../edit/EditFields';
 import { draftValueText } from './parameterDraftTexts';
 
 const useStyles = makeStyles({

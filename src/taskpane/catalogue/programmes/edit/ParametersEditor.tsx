@@ -4,14 +4,14 @@ import { addParameter, changeParameter, removeParameter } from '../../../../prog
 import type { ParameterDraft } from '../../../../programme/edit/draft';
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
-import { EditCard } from './EditCard';
+import { EditCard } from '../../edit/EditCard';
 import { parameterCard } from './editCards';
 import { useEditor } from './EditorContext';
-import { EditorHeading } from './EditorHeading';
-import { ListProblem } from './EditFields';
+import { EditorHeading } from '../../edit/EditorHeading';
+import { ListProblem } from '../../edit/EditFields';
 import { ParameterFields } from './ParameterFields';
 import { draftValueText } from './parameterDraftTexts';
-import { RemoveButton } from './RemoveButton';
+import { RemoveButton } from '../../edit/RemoveButton';
 
 /** Those of the built-in catalogues have a meaning that the checks know; one's own can be called and taken out at will. */
 function isOwn({ id }: ParameterDraft): boolean {

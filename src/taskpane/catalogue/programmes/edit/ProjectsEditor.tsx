@@ -5,8 +5,8 @@ import type { ProgrammeDraft, ProjectDraft } from '../../../../programme/edit/dr
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
 import { useEditor } from './EditorContext';
-import { EditorHeading } from './EditorHeading';
-import { ListProblem } from './EditFields';
+import { EditorHeading } from '../../edit/EditorHeading';
+import { ListProblem } from '../../edit/EditFields';
 import { LineEditor } from './LineEditor';
 
 const useStyles = makeStyles({

@@ -12,12 +12,13 @@ import type { FundingSource } from '../../../../programme/programme';
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
 import { typeNames } from '../programmeTexts';
-import { EditCard } from './EditCard';
+import { EditCard } from '../../edit/EditCard';
 import { sourceCard } from './editCards';
 import { useEditor } from './EditorContext';
-import { EditorHeading } from './EditorHeading';
-import { ListProblem, TextField, TypesField } from './EditFields';
-import { RemoveButton } from './RemoveButton';
+import { EditorHeading } from '../../edit/EditorHeading';
+import { ListProblem, TextField } from '../../edit/EditFields';
+import { TypesField } from './TypesField';
+import { RemoveButton } from '../../edit/RemoveButton';
 
 const useStyles = makeStyles({
   remove: { minWidth: 0 },

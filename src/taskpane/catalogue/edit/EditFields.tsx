@@ -1,10 +1,7 @@
-/** The fields of the editor: each knows its place in the catalogue, and shows what is wrong there. */
+/** The fields of an editor: each knows its place in the document, and shows what is wrong there. */
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
-import { useId } from 'react';
-import { CAPITAL_TYPES, type CapitalType } from '../../../../programme/programme';
-import { useTranslator } from '../../../language';
-import { useCatalogueStyles } from '../../useCatalogueStyles';
-import { useEditor } from './EditorContext';
+import { useTranslator } from '../../language';
+import { useFrame } from './EditorFrame';
 
 const useStyles = makeStyles({
   // Fluent's own minimum would push a field out of a narrow pane.
@@ -12,20 +9,20 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
   select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   long: { maxHeight: 'none' },
-  checks: { display: 'flex', flexDirection: 'column' },
 });
 
-interface FieldProps<Value> {
-  /** Place in the catalogue: "projects[2].name". */
+export interface FieldProps<Value> {
+  /** Place in the document: "projects[2].name". */
   path: string;
   label: string;
   value: Value;
   onChange: (value: Value) => void;
 }
 
-function useProblem(path: string): string | null {
+/** What is wrong at a place; `null` when nothing is. */
+export function useProblem(path: string): string | null {
   const { say } = useTranslator();
-  const problem = useEditor().problemAt(path);
+  const problem = useFrame().problemAt(path);
   return problem ? say(problem) : null;
 }
 
@@ -113,33 +110,19 @@ export function ChoiceField<Value extends string>(
   );
 }
 
-/** Which capital types, as the catalogue calls them. Not inside a Field: each box has a label of its own. */
-export function TypesField(props: FieldProps<readonly CapitalType[]> & { hint?: string }) {
+/** Yes or no. */
+export function CheckField(props: FieldProps<boolean> & { hint?: string }) {
   const { path, label, value, onChange, hint } = props;
   const styles = useStyles();
-  const shared = useCatalogueStyles();
-  const labelId = useId();
-  const { draft } = useEditor();
-  const problem = useProblem(path);
-  const nameOf = (type: CapitalType): string =>
-    draft.capitalTypes.find(({ id }) => id === type)?.name ?? type;
   return (
-    <div data-path={path} role="group" aria-labelledby={labelId}>
-      <span id={labelId}>{label}</span>
-      <div className={styles.checks}>
-        {CAPITAL_TYPES.map((type) => (
-          <Checkbox
-            key={type}
-            label={nameOf(type)}
-            checked={value.includes(type)}
-            onChange={(_event, { checked }) =>
-              onChange(checked === true ? [...value, type] : value.filter((other) => other !== type))
-            }
-          />
-        ))}
-      </div>
-      {problem !== null && <Field validationMessage={problem} />}
-      {hint !== undefined && <p className={shared.note}>{hint}</p>}
+    <div data-path={path}>
+      <Field className={styles.field} validationMessage={useProblem(path)} hint={hint ?? null}>
+        <Checkbox
+          label={label}
+          checked={value}
+          onChange={(_event, { checked }) => onChange(checked === true)}
+        />
+      </Field>
     </div>
   );
 }

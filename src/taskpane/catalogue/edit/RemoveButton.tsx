@@ -1,23 +1,23 @@
 /** Takes an entry out, after asking in plain words what that means; an entry that was never filled in goes at once. */
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { ConfirmBar } from '../../../ConfirmBar';
-import { useTranslator } from '../../../language';
-import { useEditor } from './EditorContext';
+import { ConfirmBar } from '../../ConfirmBar';
+import { useTranslator } from '../../language';
+import { useFrame } from './EditorFrame';
 import { headingOf, type EditorPart } from './EditorHeading';
 
 export function RemoveButton(props: {
   /** Empty while it was never filled in. */
   name: string;
   label: string;
-  /** What it means for the sheets of a workbook that uses the catalogue already. */
+  /** What it means for the sheets of a workbook that uses the document already. */
   meaning: string;
   onRemove: () => void;
   /** What it is taken out of. */
   part: EditorPart;
 }) {
   const { name, label, meaning, onRemove, part } = props;
-  const { isNew, focusOn } = useEditor();
+  const { isNew, focusOn } = useFrame();
   const { text } = useTranslator();
   const [asking, setAsking] = useState(false);
   const buttonId = useId();

@@ -1,8 +1,8 @@
 /** One entry of a list in the editor: a line to read, that opens to its fields. Only one is open at a time, since the pane is small. */
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useTranslator } from '../../../language';
-import { useEditor } from './EditorContext';
+import { useTranslator } from '../../language';
+import { useFrame } from './EditorFrame';
 
 const useStyles = makeStyles({
   card: {
@@ -51,7 +51,7 @@ export function EditCard(props: {
   const { card, code, name, note, children } = props;
   const styles = useStyles();
   const { text } = useTranslator();
-  const { openCard, toggle, isWrong } = useEditor();
+  const { openCard, toggle, isWrong } = useFrame();
   const bodyId = useId();
   const open = openCard === card;
   const wrong = isWrong(card);
