@@ -4,7 +4,8 @@
  */
 import type { OwnForm } from '../forms/ownForms/ownForm';
 import { readOwnForm } from '../forms/ownForms/readOwnForm';
-import type { DataProblem } from '../messages/dataProblem';
+import type { DataProblem, DataResult } from '../messages/dataProblem';
+import { isBuiltIn } from '../programme/edit/ownProgramme';
 import type { Programme } from '../programme/programme';
 import { programmeJson, readProgramme } from '../programme/readProgramme';
 import { readKeptList, withMember } from './keptList';
@@ -61,9 +62,17 @@ function problem(path: string, code: string): DataProblem {
   return { path, reason: { key: `kept.problem.${code}` } };
 }
 
+/** A built-in catalogue stays what it is: one that bears its id would hide it from every plan that names it. */
+function readKeptProgramme(value: unknown): DataResult<Programme> {
+  const result = readProgramme(value);
+  return result.ok && isBuiltIn(result.value.id)
+    ? { ok: false, problems: [problem('id', 'built-in')] }
+    : result;
+}
+
 function readFields(fields: Fields): KeptReading {
   const { version: _version, plan, programmes, ownForms, ...members } = fields;
-  const catalogues = readKeptList(programmes, 'programmes', readProgramme);
+  const catalogues = readKeptList(programmes, 'programmes', readKeptProgramme);
   const forms = readKeptList(ownForms, 'ownForms', readOwnForm);
   return {
     kept: {

@@ -75,6 +75,16 @@ test('two catalogues with one id: the first counts', () => {
   expect(problems.map(({ path }) => path)).toEqual(['programmes[1].id']);
 });
 
+test('a kept catalogue does not hide a built-in one by bearing its id, and is written back as it is', () => {
+  const hiding = programmeJson({ ...POVERTY_REDUCTION_2021, projects: [] });
+  const { kept, problems } = readKept(
+    JSON.stringify({ version: 2, programmes: [programmeJson(OWN), hiding] }),
+  );
+  expect(problems).toEqual([{ path: 'programmes[1].id', reason: { key: 'kept.problem.built-in' } }]);
+  expect(programmesOf(kept)).toEqual([OWN, ...PROGRAMMES]);
+  expect(JSON.parse(writeKept(kept))).toMatchObject({ programmes: [programmeJson(OWN), hiding] });
+});
+
 test('a changed catalogue takes the place of its former state; the built-in ones stay what they are', () => {
   const kept = withProgramme(withProgramme(NOTHING_KEPT, OWN), { ...OWN, shortName: 'Sửa lại' });
   expect(kept.programmes.map(({ shortName }) => shortName)).toEqual(['Sửa lại']);
