@@ -73,7 +73,12 @@ const ROOMS = {
   preferences: { rooms: ['locales'], packages: [], host: ['dom'] },
   excel: { rooms: CORE, packages: [], host: ['office'] },
   xlsx: { rooms: CORE, packages: ['exceljs', 'fflate', 'saxes'], host: [] },
-  taskpane: { rooms: INTERFACE, packages: ['react', 'react-dom', '@fluentui/'], host: ['dom'] },
+  // Declaring a form from the selected table is pure reading; all other reading reaches the pane as a review.
+  taskpane: {
+    rooms: [...INTERFACE, 'reading/declare/declareForm', 'reading/declare/draft'],
+    packages: ['react', 'react-dom', '@fluentui/'],
+    host: ['dom'],
+  },
   commands: {
     // The user's language is kept by the pane; without React, so that the button answers at once.
     rooms: [...INTERFACE, 'taskpane/preferences', 'taskpane/storedLanguage'],

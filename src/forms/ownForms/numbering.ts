@@ -24,6 +24,7 @@ export function withCodes(equation: IndexEquation, codes: ReadonlyMap<string, st
     : { ...equation, target, numerator: terms(equation.numerator), denominator: terms(equation.denominator) };
 }
 
+/** An equation's text with other codes; as it is where it cannot be read or speaks of a code that has none. */
 function translated(text: string, codes: ReadonlyMap<string, string>): string {
   const equation = parseIndexCell(text)?.equation;
   const other = equation ? withCodes(equation, codes) : null;
@@ -49,10 +50,14 @@ function renumberedNodes(
   });
 }
 
-/** The form with its columns numbered anew, and its equations with them. */
-export function renumbered(form: OwnForm): OwnForm {
+/** The code that each column gets when the columns are numbered anew, by the one it has. */
+export function newCodes(form: Pick<OwnForm, 'columns'>): ReadonlyMap<string, string> {
   const columns = ownLeaves(form).map(({ column }) => column);
   const codes = columnCodes(columns.map(({ kind }) => kind));
-  const codeOf = new Map(columns.map(({ index }, place) => [index, codes[place] ?? index]));
-  return { ...form, columns: renumberedNodes(form.columns, codeOf) };
+  return new Map(columns.map(({ index }, place) => [index, codes[place] ?? index]));
+}
+
+/** The form with its columns numbered anew, and its equations with them. */
+export function renumbered(form: OwnForm): OwnForm {
+  return { ...form, columns: renumberedNodes(form.columns, newCodes(form)) };
 }

@@ -1,6 +1,7 @@
 /** The tab "Danh mục": what the workbook keeps besides its sheets, a section for each kind. */
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { OwnFormsSection } from './ownForms/OwnFormsSection';
 import { ProgrammesSection } from './programmes/ProgrammesSection';
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ export interface SectionProps {
 /** In the order of the tab. */
 const SECTIONS: readonly { readonly id: string; readonly Section: (props: SectionProps) => ReactNode }[] = [
   { id: 'programmes', Section: ProgrammesSection },
+  { id: 'own-forms', Section: OwnFormsSection },
 ];
 
 /** @param props.shown whether the tab is the one in sight */

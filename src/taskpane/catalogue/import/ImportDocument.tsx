@@ -8,29 +8,34 @@ import { useTranslator } from '../../language';
 import { useCatalogueStyles } from '../useCatalogueStyles';
 import { useImport, type ImportControl, type ImportRules } from './useImport';
 
-/** Where the sentences stand: they speak of a catalogue, or of a form. */
-export type ImportTexts = 'catalogue.import' | 'catalogue.own-forms.import';
+/** What the sentences speak of. */
+export type ImportedKind = 'programmes' | 'own-forms';
 
 interface OutcomeProps<Item> {
-  texts: ImportTexts;
+  kind: ImportedKind;
   importing: ImportControl<Item>;
   onView: (id: string) => void;
 }
 
-function Outcome<Item>({ texts, importing, onView }: OutcomeProps<Item>) {
+function Outcome<Item>({ kind, importing, onView }: OutcomeProps<Item>) {
   const { state, reset, add, replace } = importing;
   const { text } = useTranslator();
   switch (state.phase) {
     case 'idle':
       return null;
     case 'refused':
-      return <ProblemList title={text(`${texts}.refused`, { file: state.file })} problems={state.problems} />;
+      return (
+        <ProblemList
+          title={text(`catalogue.import.${kind}.refused`, { file: state.file })}
+          problems={state.problems}
+        />
+      );
     case 'clash': {
       const { item, mine, name } = state;
       return (
         <ConfirmBar
-          title={text(`${texts}.clash`, { name: mine })}
-          detail={text(`${texts}.clash.detail`, { name })}
+          title={text(`catalogue.import.${kind}.clash`, { name: mine })}
+          detail={text(`catalogue.import.${kind}.clash.detail`, { name })}
           choices={[
             { label: text('catalogue.import.replace'), onChoose: () => replace(item) },
             { label: text('catalogue.import.both'), onChoose: () => add(item) },
@@ -42,7 +47,7 @@ function Outcome<Item>({ texts, importing, onView }: OutcomeProps<Item>) {
     case 'known':
       return (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{text(`${texts}.known`, { name: state.name })}</MessageBarBody>
+          <MessageBarBody>{text(`catalogue.import.${kind}.known`, { name: state.name })}</MessageBarBody>
         </MessageBar>
       );
     case 'done':
@@ -50,8 +55,8 @@ function Outcome<Item>({ texts, importing, onView }: OutcomeProps<Item>) {
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {state.copied
-              ? text('catalogue.import.copied', { name: state.name })
-              : text(`${texts}.done`, { name: state.name })}
+              ? text('catalogue.import.programmes.copied', { name: state.name })
+              : text(`catalogue.import.${kind}.done`, { name: state.name })}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => onView(state.id)}>
@@ -66,18 +71,22 @@ function Outcome<Item>({ texts, importing, onView }: OutcomeProps<Item>) {
 }
 
 export function ImportDocument<Item extends { readonly id: string }>(props: {
-  texts: ImportTexts;
+  kind: ImportedKind;
   rules: ImportRules<Item>;
   onView: (id: string) => void;
 }) {
-  const { texts, rules, onView } = props;
+  const { kind, rules, onView } = props;
   const styles = useCatalogueStyles();
   const { text } = useTranslator();
   const importing = useImport(rules);
   return (
     <div className={styles.section}>
-      <FileButton label={text(`${texts}.open`)} onChoose={importing.reset} onText={importing.take} />
-      <Outcome texts={texts} importing={importing} onView={onView} />
+      <FileButton
+        label={text(`catalogue.import.${kind}.open`)}
+        onChoose={importing.reset}
+        onText={importing.take}
+      />
+      <Outcome kind={kind} importing={importing} onView={onView} />
     </div>
   );
 }

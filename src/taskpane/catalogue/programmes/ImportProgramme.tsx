@@ -16,5 +16,5 @@ export function ImportProgramme(props: { control: ProgrammesControl; onView: (id
     add: control.add,
     replace: control.replace,
   };
-  return <ImportDocument texts="catalogue.import" rules={rules} onView={onView} />;
+  return <ImportDocument kind="programmes" rules={rules} onView={onView} />;
 }
