@@ -1,11 +1,12 @@
 /** A sheet of the set as it stands in the workbook: with which options its form gives just this sheet. */
 import { leafColumns, type FormDefinition } from '../forms/form';
-import { programmeOf, type FormOptions } from '../forms/formOptions';
+import type { FormOptions } from '../forms/formOptions';
 import type { Message } from '../messages/message';
 import type { Programme } from '../programme/programme';
 import type { Table, TableRow } from '../reading/table';
 import { toA1 } from '../sheet/address';
 import { alignRows } from './alignRows';
+import { candidates } from './candidates';
 import { sameLocalities } from './identity';
 
 export interface AsBuilt {
@@ -98,12 +99,8 @@ export function asBuilt(
   const options = optionsOf(table, plan);
   const other = foreign(table, options, plan);
   if (other !== null) return refuse(other);
-  const candidates = table.form.usesProgramme
-    ? [programmeOf(options), ...programmes.filter(({ id }) => id !== programmeOf(options).id)]
-    : [programmeOf(options)];
   let misfit: { row: number; name: string } | null = null;
-  for (const programme of candidates) {
-    const tried = { ...options, programme };
+  for (const tried of candidates(table, options, programmes)) {
     if (!sameColumns(table, table.form, tried)) continue;
     const alignment = alignRows(table.form, tried, table);
     if (alignment.ok) {

@@ -66,7 +66,19 @@ function rowEdit(
   };
 }
 
-export function membersFor(built: readonly AsBuilt[], edit: SetChangeRequest): readonly Member[] | Message {
+/** A sheet for another project than the plan's stays with its own: a workbook may hold several of them. */
+function withProject(wanted: FormOptions, sheet: FormOptions, plan: FormOptions | null): FormOptions {
+  const { project: _, ...rest } = wanted;
+  const project = sheet.project === plan?.project ? wanted.project : sheet.project;
+  return project === undefined ? rest : { ...rest, project };
+}
+
+/** @param plan what the set was made with, where that is known */
+export function membersFor(
+  built: readonly AsBuilt[],
+  edit: SetChangeRequest,
+  plan: FormOptions | null,
+): readonly Member[] | Message {
   const unchanged = (one: AsBuilt): Member => ({ built: one, target: one.options, freeRowId: undefined });
   if (edit.kind === 'options') {
     const { options } = edit;
@@ -74,7 +86,7 @@ export function membersFor(built: readonly AsBuilt[], edit: SetChangeRequest): r
       built: one,
       freeRowId: undefined,
       target: {
-        ...options,
+        ...withProject(options, one.options, plan),
         moneyUnit: one.options.moneyUnit,
         freeRows: { ...options.freeRows, ...one.options.freeRows },
       },

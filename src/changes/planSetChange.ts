@@ -154,7 +154,7 @@ export function planSetChange(
     const refusal = refused.find(({ sheet }) => sheet === edit.sheet);
     if (refusal) return { ok: false, reason: refusal.reason };
   }
-  const members = membersFor(built, edit);
+  const members = membersFor(built, edit, plan);
   if ('key' in members) return { ok: false, reason: members };
   if (members.length === 0) return { ok: false, reason: { key: 'changes.none' } };
   const before = layoutPairs(members, request);

@@ -11,6 +11,7 @@ export const OPTIONS = {
   out: { type: 'string' },
   forms: { type: 'string' },
   programme: { type: 'string' },
+  project: { type: 'string' },
   unit: { type: 'string' },
   level: { type: 'string' },
   year: { type: 'string' },
@@ -23,7 +24,7 @@ type OptionName = keyof typeof OPTIONS;
 const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang'];
 const COMMAND_OPTIONS = {
   check: ['format'],
-  new: ['out', 'forms', 'programme', 'unit', 'level', 'year', 'localities', 'province'],
+  new: ['out', 'forms', 'programme', 'project', 'unit', 'level', 'year', 'localities', 'province'],
   forms: ['format', 'id'],
   checks: ['format'],
   relations: ['format'],

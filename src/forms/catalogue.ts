@@ -78,6 +78,7 @@ export interface FormInfo {
   readonly usesMoneyUnit: boolean;
   readonly usesYears: boolean;
   readonly usesProgramme: boolean;
+  readonly usesProject: boolean;
 }
 
 export interface StandardFormInfo extends FormInfo {
@@ -97,6 +98,7 @@ export const FORMS: readonly StandardFormInfo[] = FORM_IDS.map((id) => ({
   usesMoneyUnit: FORM_DEFINITIONS[id].usesMoneyUnit,
   usesYears: FORM_DEFINITIONS[id].usesYears,
   usesProgramme: FORM_DEFINITIONS[id].usesProgramme ?? false,
+  usesProject: FORM_DEFINITIONS[id].usesProject ?? false,
 }));
 
 /** The sheet of a form, ready to be written. */

@@ -80,6 +80,8 @@ export interface FormDefinition {
   readonly usesMoneyUnit: boolean;
   /** Its lines and sources come from the programme's catalogue. */
   readonly usesProgramme?: boolean;
+  /** It is for one project or budget line of the programme: `FormOptions.project`. */
+  readonly usesProject?: boolean;
   /** Its columns run over several years, from the plan year to `endYear`. */
   readonly usesYears: boolean;
   /** Which row is part of which stands in the declared rows; of other forms the codes of the sheet tell it. */

@@ -68,4 +68,5 @@ export const SINGLE_PROJECT: FormDefinition = {
   usesYears: true,
   usesMoneyUnit: true,
   usesProgramme: true,
+  usesProject: true,
 };

@@ -19,6 +19,8 @@ export interface KeptPlan {
   readonly localities: readonly string[];
   /** Id of the programme; `null`: it follows the year. */
   readonly programme: string | null;
+  /** Code of the project or budget line that the table of one project is for; `null`: left open. */
+  readonly project: string | null;
   readonly freeRows: Readonly<Record<string, number>>;
 }
 
@@ -72,6 +74,7 @@ export function readKeptPlan(value: unknown): KeptPlan | null {
     moneyUnit: moneyUnit !== null && isMoneyUnit(moneyUnit) ? moneyUnit : null,
     localities: goodOnes(NamedLine, fields['localities']),
     programme: goodOne(NamedLine, fields['programme']),
+    project: goodOne(NamedLine, fields['project']),
     freeRows: goodCounts(fields['freeRows']),
   };
 }

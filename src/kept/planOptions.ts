@@ -6,7 +6,7 @@ import type { KeptPlan } from './keptPlan';
 
 /** `null` when the plan does not say enough. */
 export function planOptions(plan: KeptPlan, programmes: readonly Programme[]): FormOptions | null {
-  const { unitName, year, endYear, moneyUnit, localities, programme: id, freeRows } = plan;
+  const { unitName, year, endYear, moneyUnit, localities, programme: id, project, freeRows } = plan;
   if (year === null || moneyUnit === null) return null;
   const programme = id === null ? undefined : findProgramme(id, programmes);
   return {
@@ -16,6 +16,7 @@ export function planOptions(plan: KeptPlan, programmes: readonly Programme[]): F
     moneyUnit,
     localities,
     programme: programme ?? programmeOfYear(year),
+    ...(project !== null && { project }),
     freeRows,
   };
 }

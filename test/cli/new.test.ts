@@ -63,6 +63,18 @@ test('the programme that is named, not the one of the year: carried-over funds o
   expect(sheet).toEqual(expect.arrayContaining(['Kinh phí thường xuyên', 'Tín dụng chính sách']));
 });
 
+test.each([
+  ['7', 'DỰ ÁN 7: NÂNG CAO NĂNG LỰC VÀ GIÁM SÁT, ĐÁNH GIÁ CHƯƠNG TRÌNH', 2],
+  ['7.2', 'TIỂU DỰ ÁN 2: GIÁM SÁT, ĐÁNH GIÁ (DỰ ÁN 7)', 1],
+])('the table of one project is for the project named: %s', async (project, title, parts) => {
+  const world = worldWith();
+  const words = ['--forms', 'single-project', '--year', '2022', '--project', project];
+  expect((await runIn(world, 'new', '--out', 'a.xlsx', ...words)).code).toBe(0);
+  const texts = textsOf(world, 'a.xlsx')['Kinh phí một dự án'] ?? [];
+  expect(texts).toContain(`NHU CẦU KINH PHÍ THỰC HIỆN ${title}, GIAI ĐOẠN 2022 - 2025`);
+  expect(texts.filter((text) => text.startsWith('Tiểu dự án'))).toHaveLength(parts);
+});
+
 test('a freshly made workbook has no findings', async () => {
   const world = worldWith({ 'l.txt': 'Xã A\nXã B' });
   await runIn(world, 'new', '--out', 'a.xlsx', '--localities', 'l.txt');
@@ -91,6 +103,18 @@ test.each([
   [['--out', 'a.xlsx', '--forms', 'annex-9'], /“annex-9”.*annex-1/],
   [['--out', 'a.xlsx', '--forms', ','], /--forms cần/],
   [['--out', 'a.xlsx', '--programme', '1999'], /“1999”.*2021-2025/],
+  [
+    ['--out', 'a.xlsx', '--forms', 'single-project', '--year', '2022', '--project', '9'],
+    /“9” không phải mã dự án.*“Giảm nghèo bền vững 2021 - 2025”.*: 1, 1\.1\.a, .*, 7, 7\.1 và 7\.2\./,
+  ],
+  [
+    ['--out', 'a.xlsx', '--forms', 'single-project', '--year', '2027', '--project', '7'],
+    /chưa có dự án nào, nên không dùng được mã “7”/,
+  ],
+  [
+    ['--out', 'a.xlsx', '--forms', 'annex-1', '--project', '7'],
+    /--project chỉ dùng khi tạo biểu single-project/,
+  ],
   [['--out', 'a.xlsx', '--level', 'thon'], /“thon”.*tinh, so, huyen và xa/],
   [['--out', 'a.xlsx', '--year', '22'], /“22”/],
   [['--out', 'a.xlsx', '--year', '1999'], /từ 2016 đến 2050/],

@@ -30,6 +30,7 @@ test('what is written is read back', () => {
       moneyUnit: 'trieu-dong' as const,
       localities: ['A'],
       programme: 'own-1',
+      project: '7.2',
       freeRows: { '4.1.new': 12 },
     },
   };

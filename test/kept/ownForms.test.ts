@@ -33,6 +33,7 @@ test('a form that is taken out is forgotten by what the last set was made with',
     moneyUnit: null,
     localities: [],
     programme: null,
+    project: null,
     freeRows: {},
   };
   const kept = withoutOwnForm({ ...BOTH, plan }, LINES.id);

@@ -45,6 +45,7 @@ test('a catalogue that is taken out is not what the next set is made with', () =
     moneyUnit: null,
     localities: [],
     programme: 'own-1',
+    project: null,
     freeRows: {},
   };
   const { plan: left, programmes } = withoutProgramme({ ...KEPT, plan }, 'own-1');

@@ -29,6 +29,7 @@ const MEMORY = writeKept({
     moneyUnit: OPTIONS.moneyUnit,
     localities: OPTIONS.localities,
     programme: null,
+    project: null,
     freeRows: {},
   },
 });

@@ -12,6 +12,7 @@ const ENTRIES: CreateEntries = {
   moneyUnit: 'nghin-dong',
   localities: 'Thôn 1\nThôn 2',
   programme: '2021-2025',
+  project: '7.2',
 };
 
 function readPlan(text: string): Partial<CreateEntries> | null {
@@ -34,6 +35,12 @@ test('what is written is read back', () => {
 
 test('a programme that followed the year goes on following it', () => {
   expect(readPlan(written({ programme: null }))).not.toHaveProperty('programme');
+});
+
+test('a project that the catalogue does not have is forgotten; one that no chosen form uses is not', () => {
+  expect(readPlan(written({ project: '9' }))).not.toHaveProperty('project');
+  expect(readPlan(written({ project: '7', programme: '2026-2030' }))).not.toHaveProperty('project');
+  expect(readPlan(written({ forms: ['annex-1'] }))).toMatchObject({ project: '7.2' });
 });
 
 test('the first version of the text is still read', () => {
@@ -82,6 +89,8 @@ test.each([
   ['forms', { 0: 'annex-1' }],
   ['unitName', ['UBND']],
   ['programme', 2021],
+  ['project', 7],
+  ['project', ['7']],
 ])('a bad %s (%j) is left out, and the rest still counts', (name, value) => {
   expect(readPlan(withField(name, value))).toEqual(name === 'unitName' ? {} : { unitName: 'x' });
 });

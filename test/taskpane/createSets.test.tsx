@@ -193,6 +193,56 @@ describe('the preview', () => {
   });
 });
 
+describe('the project', () => {
+  const PROJECT = 'Dự án / tiểu dự án';
+  const TITLE = /THỰC HIỆN TIỂU DỰ ÁN 2: GIÁM SÁT, ĐÁNH GIÁ \(DỰ ÁN 7\)/;
+  const title = (port: ReturnType<typeof fakePort>, place: number) =>
+    port.inserted[place]?.cells.find(({ row, column }) => row === 2 && column === 0)?.content;
+
+  it('is asked for only with the table of one project, from the programme’s catalogue', async () => {
+    await renderPane({}, CREATE);
+    expect(screen.queryByLabelText(PROJECT)).toBeNull();
+    select('Bộ biểu', 'agency');
+    type(/Năm kế hoạch/, '2022');
+    const options = within(screen.getByLabelText(PROJECT)).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toHaveLength(1 + 7 + 11);
+    expect(options[0]?.textContent).toBe('Để trống, tự ghi tên dự án');
+    expect(options.at(-1)?.textContent).toBe('7.2 – Tiểu dự án 2: Giám sát, đánh giá');
+    type(/Năm kế hoạch/, '2027');
+    expect(within(screen.getByLabelText(PROJECT)).getAllByRole('option')).toHaveLength(1);
+  });
+
+  it('stands in the preview and on the sheet, and is remembered with the plan', async () => {
+    const port = fakePort();
+    await renderPane({ port }, CREATE);
+    select('Bộ biểu', 'agency');
+    type(/Năm kế hoạch/, '2022');
+    select(/Xem một trong 2 biểu/, 'single-project');
+    const preview = () => within(screen.getByRole('table', { name: /Kinh phí một dự án/ }));
+    expect(preview().queryByText(/Giám sát, đánh giá/)).toBeNull();
+    select(PROJECT, '7.2');
+    expect(preview().getByText('Tiểu dự án 2: Giám sát, đánh giá')).toBeTruthy();
+    await press('Chèn 2 biểu vào sổ');
+    expect(title(port, 1)).toMatch(TITLE);
+    cleanup();
+    await renderPane({ port }, CREATE);
+    await settle();
+    expect(valueOf(PROJECT)).toBe('7.2');
+  });
+
+  it('that the catalogue of another year does not have is left open', async () => {
+    const port = fakePort();
+    await renderPane({ port }, CREATE);
+    select('Bộ biểu', 'agency');
+    type(/Năm kế hoạch/, '2022');
+    select(PROJECT, '7.2');
+    type(/Năm kế hoạch/, '2027');
+    expect(valueOf(PROJECT)).toBe('');
+    await press('Chèn 2 biểu vào sổ');
+    expect(title(port, 1)).toMatch(/THỰC HIỆN DỰ ÁN \.+,/);
+  });
+});
+
 describe('the memory of the workbook', () => {
   const PLAN = JSON.stringify({
     version: 1,

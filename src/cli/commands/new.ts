@@ -1,6 +1,7 @@
 /** `new`: writes a workbook with standard sheets. Never writes over a file. */
 import { definitionsOf, FORM_IDS, FORMS, isFormId, type FormId } from '../../forms/catalogue';
 import { buildFormSet } from '../../forms/formSet';
+import { projectChoices } from '../../forms/parts/chosenProject';
 import { formsOfLevel, isLevel, LEVELS } from '../../forms/presets';
 import type { FormOptions } from '../../forms/formOptions';
 import type { Translator } from '../../locales/translate';
@@ -55,6 +56,24 @@ function chooseProgramme(id: string | undefined, year: number): Programme {
   return programme;
 }
 
+/** What the table of one project is for; nothing when it is left open. */
+function chooseProject(
+  code: string | undefined,
+  programme: Programme,
+  ids: readonly FormId[],
+): Pick<FormOptions, 'project'> {
+  if (code === undefined) return {};
+  const forProject = FORMS.filter(({ usesProject }) => usesProject).map(({ id }) => id);
+  if (!ids.some((id) => forProject.includes(id)))
+    throw usage('project-unused', { forms: { list: forProject } });
+  const known = projectChoices(programme).map((choice) => choice.code);
+  if (known.includes(code)) return { project: code };
+  const params = { code: plainLine(code), programme: programme.shortName };
+  throw known.length === 0
+    ? usage('no-projects', params)
+    : usage('unknown-project', { ...params, known: { list: known } });
+}
+
 async function chooseLocalities(
   { localities, province }: CommandLine['values'],
   year: number,
@@ -85,11 +104,13 @@ export async function newCommand(
   checkLevel(values);
   const ids = chooseForms(values.forms, values.level);
   const year = chooseYear(values.year, surroundings.now());
+  const programme = chooseProgramme(values.programme, year);
   const options: FormOptions = {
     unitName: plainLine(values.unit ?? '').trim(),
     year,
     moneyUnit: 'trieu-dong',
-    programme: chooseProgramme(values.programme, year),
+    programme,
+    ...chooseProject(values.project, programme, ids),
     localities: await chooseLocalities(values, year, surroundings),
   };
   const layouts = buildFormSet(definitionsOf(ids), options);

@@ -27,6 +27,7 @@ export function ownFormInfo(form: OwnForm): FormInfo {
     usesMoneyUnit: definition.usesMoneyUnit,
     usesYears: false,
     usesProgramme: false,
+    usesProject: false,
   };
 }
 

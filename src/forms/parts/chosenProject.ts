@@ -12,6 +12,21 @@ function partOf({ code, name }: BudgetLine): ChosenProject['parts'][number] {
   return { key: code, name };
 }
 
+/** What may be chosen, in the order of the programme: every project, and each of its budget lines where it has several. */
+export interface ProjectChoice {
+  readonly code: string;
+  readonly name: string;
+  /** A line of the project before it in the list. */
+  readonly isLine: boolean;
+}
+
+export function projectChoices({ projects }: Programme): readonly ProjectChoice[] {
+  return projects.flatMap(({ code, name, lines }) => [
+    { code, name, isLine: false },
+    ...lines.map((line) => ({ code: line.code, name: line.name, isLine: true })),
+  ]);
+}
+
 /** @returns `null` when nothing was chosen, or the programme has no such project or line */
 export function chosenProject({ projects }: Programme, code: string | undefined): ChosenProject | null {
   for (const project of projects) {

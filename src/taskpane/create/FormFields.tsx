@@ -1,8 +1,9 @@
-/** Unit, years and unit of money; only what the chosen sheets use. */
+/** Unit, years, unit of money, programme and project; only what the chosen sheets use. */
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { isMoneyUnit, MONEY_UNITS } from '../../numbers/moneyUnit';
 import type { Programme } from '../../programme/programme';
 import { useTranslator } from '../language';
+import { ProjectField } from './ProjectField';
 import type { CheckedEntries, CreateEntries } from './createForm';
 
 const useStyles = makeStyles({
@@ -99,6 +100,13 @@ export function FormFields(props: {
             ))}
           </Select>
         </Field>
+      )}
+      {checked.programme && checked.chosen.some(({ usesProject }) => usesProject) && (
+        <ProjectField
+          programme={checked.programme}
+          project={checked.project}
+          onChange={(project) => onChange({ project })}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** The entries of the tab "Tạo biểu", checked. */
 import { FORMS, type FormInfo } from '../../forms/catalogue';
 import { MOST_YEARS, planYears, type FormOptions } from '../../forms/formOptions';
+import { projectChoices } from '../../forms/parts/chosenProject';
 import type { Message } from '../../messages/message';
 import { findProgramme, PROGRAMMES, programmeOfYear } from '../../programme/catalogue';
 import type { Programme } from '../../programme/programme';
@@ -20,6 +21,8 @@ export interface CreateEntries {
   readonly localities: string;
   /** Id of the programme; `null` until the user says otherwise: then it follows the year. */
   readonly programme: string | null;
+  /** Code of the project or budget line that the table of one project is for; `null`: its name is left open. */
+  readonly project: string | null;
 }
 
 export interface CreateErrors {
@@ -34,6 +37,8 @@ export interface CheckedEntries {
   readonly localityList: LocalityList;
   /** The catalogue that the lines come from; `null` while the year is wrong. */
   readonly programme: Programme | null;
+  /** What the table of one project is for; `null` when it is left open, or the catalogue no longer has it. */
+  readonly project: string | null;
   /** The end year as its field shows it. */
   readonly endYear: string;
   readonly errors: CreateErrors;
@@ -60,6 +65,7 @@ export function initialEntries(today: Date): CreateEntries {
     moneyUnit: 'trieu-dong',
     localities: '',
     programme: null,
+    project: null,
   };
 }
 
@@ -114,6 +120,12 @@ function programmeFor(
   return chosen ?? (year === null ? null : programmeOfYear(year));
 }
 
+/** A code that the catalogue lacks would be left open on the sheet without a word: it is not taken. */
+function projectFor({ project }: CreateEntries, programme: Programme | null): string | null {
+  if (project === null || programme === null) return null;
+  return projectChoices(programme).some(({ code }) => code === project) ? project : null;
+}
+
 /**
  * @param programmes the catalogues to choose from
  * @param forms the forms to choose from, in the order of their sheets
@@ -128,6 +140,8 @@ export function checkEntries(
   const several = chosen.some(({ usesYears }) => usesYears);
   const { year, endYear, shownEndYear, errors: yearErrors } = checkYears(entries, several);
   const programme = programmeFor(entries, year, programmes);
+  // Also without such a table among the chosen ones: the workbook may hold one, which a later change must not rename.
+  const project = projectFor(entries, programme);
   const needsLocalities = chosen.some(({ usesLocalities }) => usesLocalities);
   const errors: CreateErrors = {
     ...(chosen.length === 0 && { forms: { key: 'pane.create.forms.required' } }),
@@ -146,7 +160,17 @@ export function checkEntries(
           moneyUnit: entries.moneyUnit,
           localities: localityList.names,
           ...(programme && { programme }),
+          ...(project !== null && { project }),
         };
   const options = Object.keys(errors).length === 0 ? previewOptions : null;
-  return { chosen, localityList, programme, endYear: shownEndYear, errors, previewOptions, options };
+  return {
+    chosen,
+    localityList,
+    programme,
+    project,
+    endYear: shownEndYear,
+    errors,
+    previewOptions,
+    options,
+  };
 }

@@ -6,7 +6,7 @@ import { FIRST_YEAR, LAST_YEAR, type CheckedEntries, type CreateEntries } from '
 import { isSetId } from './formGroups';
 
 /** What was inserted with: nothing but what the user typed and chose. */
-export function planOf(entries: CreateEntries, { localityList }: CheckedEntries): KeptPlan {
+export function planOf(entries: CreateEntries, { localityList, project }: CheckedEntries): KeptPlan {
   const { set, forms, unitName, year, endYear, moneyUnit, programme } = entries;
   const last = endYear === null ? NaN : Number(endYear);
   return {
@@ -18,6 +18,7 @@ export function planOf(entries: CreateEntries, { localityList }: CheckedEntries)
     moneyUnit,
     localities: localityList.names,
     programme,
+    project,
     freeRows: {},
   };
 }
@@ -28,7 +29,7 @@ function isYear(value: number | null): value is number {
 
 /** The entries that a remembered plan stands for; what it does not say stays as it is. */
 export function entriesOf(plan: KeptPlan): Partial<CreateEntries> {
-  const { set, unitName, year, endYear, moneyUnit, localities, programme } = plan;
+  const { set, unitName, year, endYear, moneyUnit, localities, programme, project } = plan;
   const forms: readonly string[] = [
     ...FORM_IDS.filter((id) => plan.forms.includes(id)),
     ...plan.forms.filter(isOwnFormId),
@@ -41,5 +42,6 @@ export function entriesOf(plan: KeptPlan): Partial<CreateEntries> {
     ...(moneyUnit !== null && { moneyUnit }),
     ...(localities.length > 0 && { localities: localities.join('\n') }),
     ...(programme !== null && { programme }),
+    ...(project !== null && { project }),
   };
 }

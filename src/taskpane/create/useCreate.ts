@@ -37,6 +37,9 @@ export interface CreateControl {
   readonly submit: () => void;
 }
 
+/** Entries that a plan may leave open. */
+const FOLLOWING = { endYear: null, programme: null, project: null } as const;
+
 interface EntriesState {
   readonly entries: CreateEntries;
   /** The user changed something: what is read from the workbook now comes too late. */
@@ -65,7 +68,8 @@ export function useCreate(shown: boolean): CreateControl {
   }, []);
   const memory = usePlanMemory(shown, takeOver);
   const showPlan = useCallback((plan: KeptPlan) => {
-    setState((old) => ({ ...old, entries: { ...old.entries, ...entriesOf(plan) } }));
+    // What the plan leaves open is open in the tab as well: a project that was taken back must not stay.
+    setState((old) => ({ ...old, entries: { ...old.entries, ...FOLLOWING, ...entriesOf(plan) } }));
   }, []);
   const changing = useSetChange(showPlan);
   const { kept } = memory.kept;

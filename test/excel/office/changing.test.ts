@@ -59,6 +59,7 @@ function keptWith(options: FormOptions, programmes: readonly Programme[] = []): 
     moneyUnit: options.moneyUnit,
     localities: options.localities,
     programme: programmeOf(options).id,
+    project: options.project ?? null,
     freeRows: {},
   };
   return { ...NOTHING_KEPT, plan, programmes };
@@ -222,6 +223,15 @@ test('lines of the catalogue: one more, one gone', async () => {
   const programme = ownProgramme();
   const after = { ...OPTIONS, programme };
   await expectSameAsFresh(ANNEXES, { ...OPTIONS, programme: POVERTY_REDUCTION_2021 }, after, [programme]);
+});
+
+test.each([
+  ['chosen', undefined, '7'],
+  ['another one, with more lines', '7', '4'],
+  ['a sub-project of it', '7', '7.2'],
+])('project: %s', async (_what, before, after) => {
+  const wanted = (project?: string) => ({ ...OPTIONS, ...(project !== undefined && { project }) });
+  await expectSameAsFresh(['single-project'], wanted(before), wanted(after));
 });
 
 test('everything at once', async () => {
