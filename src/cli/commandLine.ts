@@ -18,14 +18,27 @@ export const OPTIONS = {
   localities: { type: 'string' },
   province: { type: 'string' },
   id: { type: 'string' },
+  catalogue: { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang'];
 const COMMAND_OPTIONS = {
-  check: ['format'],
-  new: ['out', 'forms', 'programme', 'project', 'unit', 'level', 'year', 'localities', 'province'],
+  check: ['format', 'catalogue'],
+  new: [
+    'out',
+    'forms',
+    'programme',
+    'project',
+    'unit',
+    'level',
+    'year',
+    'localities',
+    'province',
+    'catalogue',
+  ],
   forms: ['format', 'id'],
+  programmes: ['format', 'id', 'catalogue'],
   checks: ['format'],
   relations: ['format'],
 } as const satisfies Record<string, readonly OptionName[]>;

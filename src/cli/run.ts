@@ -4,9 +4,11 @@ import { translator, type Translator } from '../locales/translate';
 import { checkCommand } from './commands/check';
 import { checksCommand, formsCommand } from './commands/lists';
 import { newCommand } from './commands/new';
+import { programmesCommand } from './commands/programmes';
 import { chooseLanguage, parseCommandLine, type CommandLine } from './commandLine';
 import { ExitCode } from './exitCode';
 import type { Surroundings } from './surroundings';
+import { usageText } from './render/usageText';
 import { UsageError, usage } from './usageError';
 
 /** Runs a command line; never throws. The number is the exit code. */
@@ -16,7 +18,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     return await runCommand(parseCommandLine(words), texts, surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
-      surroundings.err(`${texts.say(error.shown)}\n${texts.text('cli.usage.hint')}\n`);
+      surroundings.err(usageText(error, texts));
     } else {
       surroundings.err(`${texts.text('cli.internal-error', { detail: String(error) })}\n`);
     }
@@ -48,6 +50,8 @@ async function runCommand(
       return newCommand(commandLine, texts, surroundings);
     case 'forms':
       return formsCommand(commandLine, texts, surroundings);
+    case 'programmes':
+      return programmesCommand(commandLine, texts, surroundings);
     case 'checks':
       return checksCommand(commandLine, texts, surroundings);
   }

@@ -42,3 +42,13 @@ export function addProgramme(kept: KeptWorkbook, programme: Programme): Added {
       };
   return { kept: withProgramme(kept, added), programme: added };
 }
+
+/**
+ * What a review of the workbook goes by when a catalogue is given to it: that one first, in place of one with its id. One that bears the id of a
+ * built-in one stands beside it.
+ */
+export function preferringProgramme(kept: KeptWorkbook, programme: Programme): KeptWorkbook {
+  if (isBuiltIn(programme.id) && takingOf(kept, programme) === 'known') return kept;
+  const first = isBuiltIn(programme.id) ? addProgramme(kept, programme).programme : programme;
+  return { ...kept, programmes: [first, ...kept.programmes.filter(({ id }) => id !== first.id)] };
+}

@@ -1,9 +1,14 @@
 /** `check`: reviews each file; one that cannot be read does not keep the others from being reviewed. */
 import { reviewWorkbook } from '../../findings/review';
+import { readKept, writeKept } from '../../kept/keptWorkbook';
+import { preferringProgramme } from '../../kept/takeProgramme';
 import type { Translator } from '../../locales/translate';
 import type { Message } from '../../messages/message';
+import type { Programme } from '../../programme/programme';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { FileProblemError, fileProblemMessage } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
+import { readCatalogue } from '../catalogueFile';
 import type { CheckedFile } from '../checkedFile';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
@@ -21,10 +26,21 @@ function problemOf(error: unknown): { code: string; message: Message } {
   return { code: 'internal-error', message: { key: 'cli.internal-error', params: { detail } } };
 }
 
-async function checkFile(path: string, surroundings: Surroundings): Promise<CheckedFile> {
+/** The workbook as if it kept the catalogue itself. */
+function withCatalogue(workbook: WorkbookSnapshot, catalogue: Programme | null): WorkbookSnapshot {
+  if (!catalogue) return workbook;
+  const { kept } = readKept(workbook.memory);
+  return { ...workbook, memory: writeKept(preferringProgramme(kept, catalogue)) };
+}
+
+async function checkFile(
+  path: string,
+  catalogue: Programme | null,
+  surroundings: Surroundings,
+): Promise<CheckedFile> {
   try {
     const workbook = readWorkbook(await surroundings.readFile(path));
-    return { path, review: reviewWorkbook(workbook) };
+    return { path, review: reviewWorkbook(withCatalogue(workbook, catalogue)) };
   } catch (error) {
     return { path, error: problemOf(error) };
   }
@@ -43,9 +59,10 @@ export async function checkCommand(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   if (paths.length === 0) throw usage('no-files');
+  const catalogue = await readCatalogue(values, surroundings);
   const files: CheckedFile[] = [];
   // One after the other: 150 workbooks at once would all be in memory.
-  for (const path of paths) files.push(await checkFile(path, surroundings));
+  for (const path of paths) files.push(await checkFile(path, catalogue, surroundings));
   const colours = surroundings.isTerminal && !surroundings.env['NO_COLOR'];
   surroundings.out(values.format === 'json' ? checkJson(files, texts) : checkText(files, texts, { colours }));
   return exitCode(files);

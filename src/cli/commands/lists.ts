@@ -4,26 +4,10 @@ import { FORM_IDS, FORMS, isFormId } from '../../forms/catalogue';
 import type { Translator } from '../../locales/translate';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
+import { json, table } from '../render/list';
 import type { Surroundings } from '../surroundings';
 import { usage } from '../usageError';
 import { describeForm, formText } from './formPage';
-
-interface Row {
-  readonly id: string;
-  readonly lines: readonly string[];
-}
-
-function table(rows: readonly Row[]): string {
-  const width = Math.max(...rows.map(({ id }) => id.length)) + 2;
-  const lines = rows.flatMap(({ id, lines: texts }) =>
-    texts.map((text, index) => (index === 0 ? id : '').padEnd(width) + text),
-  );
-  return `${lines.join('\n')}\n`;
-}
-
-function json(content: Readonly<Record<string, unknown>>): string {
-  return `${JSON.stringify({ version: 1, ...content }, null, 2)}\n`;
-}
 
 export function formsCommand(
   { values }: CommandLine,

@@ -4,9 +4,12 @@ import { buildFormSet } from '../../forms/formSet';
 import { projectChoices } from '../../forms/parts/chosenProject';
 import { formsOfLevel, isLevel, LEVELS } from '../../forms/presets';
 import type { FormOptions } from '../../forms/formOptions';
+import type { KeptPlan } from '../../kept/keptPlan';
+import { writeKept } from '../../kept/keptWorkbook';
 import type { Translator } from '../../locales/translate';
-import { findProgramme, PROGRAMMES, programmeOfYear } from '../../programme/catalogue';
+import { programmeOfYear } from '../../programme/catalogue';
 import type { Programme } from '../../programme/programme';
+import { chooseProgramme } from '../chooseProgramme';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { readLocalities } from '../localities';
@@ -47,15 +50,6 @@ function checkLevel({ level }: CommandLine['values']): void {
   }
 }
 
-/** Without an id, the programme of the plan year. */
-function chooseProgramme(id: string | undefined, year: number): Programme {
-  const programme = id === undefined ? programmeOfYear(year) : findProgramme(id);
-  if (!programme) {
-    throw usage('unknown-programme', { id: id ?? '', known: { list: PROGRAMMES.map((one) => one.id) } });
-  }
-  return programme;
-}
-
 /** What the table of one project is for; nothing when it is left open. */
 function chooseProject(
   code: string | undefined,
@@ -84,6 +78,23 @@ async function chooseLocalities(
   return localities === undefined ? [] : readLocalities(localities, surroundings);
 }
 
+/** What the sheets were made with, as the pane keeps it: there they can be changed, and the next ones start from it. */
+function planMade(forms: readonly FormId[], options: FormOptions, programme: Programme): KeptPlan {
+  const { unitName, year, moneyUnit, localities, project = null } = options;
+  return {
+    set: 'own',
+    forms,
+    unitName,
+    year,
+    endYear: null,
+    moneyUnit,
+    localities,
+    programme: programme.id === programmeOfYear(year).id ? null : programme.id,
+    project,
+    freeRows: {},
+  };
+}
+
 async function save(path: string, bytes: Uint8Array, surroundings: Surroundings): Promise<void> {
   try {
     await surroundings.writeNewFile(path, bytes);
@@ -104,7 +115,7 @@ export async function newCommand(
   checkLevel(values);
   const ids = chooseForms(values.forms, values.level);
   const year = chooseYear(values.year, surroundings.now());
-  const programme = chooseProgramme(values.programme, year);
+  const { kept, programme } = await chooseProgramme(values, year, surroundings);
   const options: FormOptions = {
     unitName: plainLine(values.unit ?? '').trim(),
     year,
@@ -114,9 +125,10 @@ export async function newCommand(
     localities: await chooseLocalities(values, year, surroundings),
   };
   const layouts = buildFormSet(definitionsOf(ids), options);
+  const memory = writeKept({ ...kept, plan: planMade(ids, options, programme) });
   // Loaded only here: writing needs a large library that checking does not.
   const { writeWorkbook } = await import('../../xlsx/writeWorkbook');
-  await save(path, await writeWorkbook(layouts, { created: surroundings.now() }), surroundings);
+  await save(path, await writeWorkbook(layouts, { created: surroundings.now(), memory }), surroundings);
   const lacking = FORMS.some(({ id, usesLocalities }) => usesLocalities && ids.includes(id));
   if (lacking && options.localities.length === 0)
     surroundings.err(`${texts.text('cli.new.no-localities')}\n`);

@@ -5,7 +5,7 @@ import { Fold } from '../../check/Fold';
 import { useTranslator } from '../../language';
 import { FactList } from '../FactList';
 import { useCatalogueStyles } from '../useCatalogueStyles';
-import { documentText, isUnknown, valueText, yearsText } from './programmeTexts';
+import { documentText, isUnknown, valueText, yearsText } from '../../../programme/programmeTexts';
 
 function Parameter({ parameter }: { parameter: PolicyParameter }) {
   const styles = useCatalogueStyles();

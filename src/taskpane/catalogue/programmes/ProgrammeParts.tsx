@@ -4,7 +4,7 @@ import { Fold } from '../../check/Fold';
 import { useTranslator } from '../../language';
 import { FactList } from '../FactList';
 import { useCatalogueStyles } from '../useCatalogueStyles';
-import { typeNames } from './programmeTexts';
+import { typeNames } from '../../../programme/programmeTexts';
 
 export function AboutProgramme({ programme }: { programme: Programme }) {
   const { text } = useTranslator();

@@ -6,7 +6,7 @@ import type { Programme } from '../../../programme/programme';
 import { useTranslator } from '../../language';
 import { useCatalogueStyles } from '../useCatalogueStyles';
 import { PROGRAMMES_HEADING } from './programmesHeading';
-import { sizeText } from './programmeTexts';
+import { sizeText } from '../../../programme/programmeTexts';
 
 /** @param props.heading the level that follows the one above it */
 export function ProgrammeTitle(props: { programme: Programme; heading: 'h2' | 'h3' }) {

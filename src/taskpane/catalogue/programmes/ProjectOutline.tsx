@@ -4,7 +4,7 @@ import { budgetLines, type BudgetLine, type Programme } from '../../../programme
 import { Fold } from '../../check/Fold';
 import { useTranslator } from '../../language';
 import { useCatalogueStyles } from '../useCatalogueStyles';
-import { typeNames } from './programmeTexts';
+import { typeNames } from '../../../programme/programmeTexts';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(36px, auto) minmax(0, 1fr)', columnGap: '6px' },

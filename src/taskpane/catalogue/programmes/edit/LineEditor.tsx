@@ -5,7 +5,7 @@ import type { LineDraft, ProjectDraft } from '../../../../programme/edit/draft';
 import { changeLine, moveLine, removeLine } from '../../../../programme/edit/editProjects';
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
-import { typeNames } from '../programmeTexts';
+import { typeNames } from '../../../../programme/programmeTexts';
 import { EditCard } from '../../edit/EditCard';
 import { useEditor } from './EditorContext';
 import { LongTextField, TextField } from '../../edit/EditFields';

@@ -11,7 +11,7 @@ import {
 import type { FundingSource } from '../../../../programme/programme';
 import { useTranslator } from '../../../language';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
-import { typeNames } from '../programmeTexts';
+import { typeNames } from '../../../../programme/programmeTexts';
 import { EditCard } from '../../edit/EditCard';
 import { sourceCard } from './editCards';
 import { useEditor } from './EditorContext';

@@ -1,7 +1,7 @@
 /** What a catalogue says, as sentences. */
-import type { Message, MessageParam } from '../../../messages/message';
-import type { PolicyParameter } from '../../../programme/policyParameter';
-import { budgetLines, type CapitalType, type Programme } from '../../../programme/programme';
+import type { Message, MessageParam } from '../messages/message';
+import type { PolicyParameter } from './policyParameter';
+import { budgetLines, type CapitalType, type Programme } from './programme';
 
 type ParameterValue = Pick<PolicyParameter, 'comparison' | 'value' | 'upper' | 'unit'>;
 
