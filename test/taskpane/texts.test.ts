@@ -48,7 +48,12 @@ describe.each(AREAS)('%s texts', (_area, vi, en) => {
 describe('texts and code', () => {
   const failures = EXCEL_FAILURES.flatMap((code) => [`errors.${code}.title`, `errors.${code}.advice`]);
   const known = AREAS.flatMap(([, vi]) => Object.keys(vi));
-  const used = [...keysInCode('src/taskpane'), ...keysInCode('src/commands'), ...failures];
+  const used = [
+    ...keysInCode('src/taskpane'),
+    ...keysInCode('src/commands'),
+    ...keysInCode('src/programme'),
+    ...failures,
+  ];
 
   it('has a text for every key that the code names', () => {
     expect(used.length).toBeGreaterThan(60);

@@ -1,7 +1,6 @@
 /** One column: its words, what it holds, and how it is calculated. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { COLUMN_KINDS, isFigure } from '../../../../forms/form';
-import type { ColumnHint } from '../../../../forms/ownForms/edit/draft';
 import {
   changeCountMayFollowRate,
   changeDecimals,
@@ -10,6 +9,7 @@ import {
   changeKind,
   removeColumn,
 } from '../../../../forms/ownForms/edit/editColumns';
+import { openSuggestions, takeSuggestion } from '../../../../forms/ownForms/edit/suggestions';
 import { OWN_FORM_LIMITS, type OwnColumn } from '../../../../forms/ownForms/ownForm';
 import { useTranslator } from '../../../language';
 import { EditCard } from '../../edit/EditCard';
@@ -26,23 +26,16 @@ interface ColumnProps {
   path: string;
 }
 
-function Suggestion({ editor, path, hint }: { editor: FormEditor; path: string; hint: ColumnHint }) {
+function Suggestion({ editor, path }: { editor: FormEditor; path: string }) {
   const { text } = useTranslator();
-  const { suggestion } = hint;
-  if (!suggestion) return null;
-  const { text: equation, holds, of, countMayFollowRate } = suggestion;
+  const open = openSuggestions(editor.draft).find((one) => one.path === path);
+  if (!open) return null;
+  const { text: equation, holds, of } = open.suggestion;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{text('catalogue.own-forms.edit.suggestion', { equation, holds, of })}</MessageBarBody>
       <MessageBarActions>
-        <Button
-          size="small"
-          onClick={() =>
-            editor.change((old) =>
-              changeCountMayFollowRate(changeEquation(old, path, equation), path, countMayFollowRate),
-            )
-          }
-        >
+        <Button size="small" onClick={() => editor.change((old) => takeSuggestion(old, open))}>
           {text('catalogue.own-forms.edit.suggestion.take')}
         </Button>
       </MessageBarActions>
@@ -70,7 +63,6 @@ function Decimals({ editor, column, path }: Omit<ColumnProps, 'groups'>) {
 function FigureFields({ editor, column, path }: Omit<ColumnProps, 'groups'>) {
   const { text } = useTranslator();
   const { kind, equation = '', index } = column;
-  const hint = editor.draft.hints.find(({ code }) => code === index);
   return (
     <>
       <TextField
@@ -81,7 +73,7 @@ function FigureFields({ editor, column, path }: Omit<ColumnProps, 'groups'>) {
         value={equation}
         onChange={(value) => editor.change((old) => changeEquation(old, path, value))}
       />
-      {hint && equation === '' && <Suggestion editor={editor} path={path} hint={hint} />}
+      <Suggestion editor={editor} path={path} />
       {kind === 'rate' && equation !== '' && (
         <CheckField
           path={`${path}.countMayFollowRate`}

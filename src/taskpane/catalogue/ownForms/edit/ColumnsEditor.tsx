@@ -14,6 +14,7 @@ import { ListProblem, LongTextField } from '../../edit/EditFields';
 import { useCatalogueStyles } from '../../useCatalogueStyles';
 import type { FormEditor } from './AboutForm';
 import { ColumnEditor } from './ColumnEditor';
+import { EquationsOffer } from './Offers';
 
 interface PlacedNode<Node extends OwnColumnNode> {
   readonly node: Node;
@@ -63,6 +64,7 @@ export function ColumnsEditor({ editor }: { editor: FormEditor }) {
     <section className={shared.section}>
       <EditorHeading part="columns" title={text('catalogue.own-forms.columns', { count })} />
       <p className={shared.note}>{text('catalogue.own-forms.edit.columns-note')}</p>
+      <EquationsOffer editor={editor} />
       <ListProblem path="columns" />
       {placed(form.columns).map(({ node, groups, path }) =>
         isOwnGroup(node) ? (

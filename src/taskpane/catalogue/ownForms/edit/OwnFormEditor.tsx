@@ -13,6 +13,7 @@ import { OWN_FORMS_HEADING } from '../ownFormsHeading';
 import { AboutForm } from './AboutForm';
 import { ColumnsEditor } from './ColumnsEditor';
 import { cardAt } from './editCards';
+import { YearsOffer } from './Offers';
 import { RowsEditor } from './RowsEditor';
 
 const useStyles = makeStyles({
@@ -25,6 +26,8 @@ export interface DraftOrigin {
   readonly sheet: string;
   readonly area: Area;
   readonly notes: readonly Message[];
+  /** The plan year by its title; `null` where it names none. */
+  readonly year: number | null;
 }
 
 const RULES: EditorRules<OwnFormDraft, OwnForm> = {
@@ -74,6 +77,7 @@ export function OwnFormEditor(props: {
           <p className={shared.note}>
             {text(origin ? 'catalogue.own-forms.edit.intro.new' : 'catalogue.own-forms.edit.intro.own')}
           </p>
+          {origin?.year != null && <YearsOffer editor={editor} year={origin.year} />}
         </section>
         <AboutForm editor={editor} />
         <ColumnsEditor editor={editor} />
