@@ -2,7 +2,7 @@
 import { FORM_IDS } from '../../src/forms/catalogue';
 import { checksPage } from './checksPage';
 import { formPage } from './formPage';
-import { ownFormSchema } from './schemas';
+import { ownFormSchema, programmeSchema } from './schemas';
 
 export interface GeneratedPage {
   /** From the root of the repository. */
@@ -14,6 +14,7 @@ export function generatedPages(): readonly GeneratedPage[] {
   return [
     { path: 'docs/checks/README.md', text: checksPage() },
     { path: 'docs/schemas/own-form.schema.json', text: ownFormSchema() },
+    { path: 'docs/schemas/programme.schema.json', text: programmeSchema() },
     ...FORM_IDS.map((id) => ({ path: `docs/forms/${id}.md`, text: formPage(id) })),
   ];
 }

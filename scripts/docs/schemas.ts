@@ -1,6 +1,7 @@
 /** docs/schemas/: the JSON Schemas of the documents that people exchange. */
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { ColumnNodeSchema, OwnFormSchema } from '../../src/forms/ownForms/schema';
+import { ProgrammeSchema } from '../../src/programme/schema';
 
 /** One pattern beside another, which the conversion has no place for by itself. */
 const patterns: NonNullable<ConversionConfig['overrideAction']> = ({ valibotAction, jsonSchema }) => {
@@ -12,12 +13,26 @@ const patterns: NonNullable<ConversionConfig['overrideAction']> = ({ valibotActi
 };
 
 /** JSON Schema draft 7, the one that most editors know. */
-export function ownFormSchema(): string {
-  const schema = toJsonSchema(OwnFormSchema, {
+function schemaText(
+  title: string,
+  schema: Parameters<typeof toJsonSchema>[0],
+  definitions: NonNullable<ConversionConfig['definitions']> = {},
+): string {
+  const json = toJsonSchema(schema, {
     target: 'draft-07',
     errorMode: 'throw',
+    // Says something to the compiler only.
+    ignoreActions: ['readonly'],
     overrideAction: patterns,
-    definitions: { columnNode: ColumnNodeSchema },
+    definitions,
   });
-  return `${JSON.stringify({ title: 'Soát Biểu: biểu tự khai (own form)', ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
+}
+
+export function ownFormSchema(): string {
+  return schemaText('Soát Biểu: biểu tự khai (own form)', OwnFormSchema, { columnNode: ColumnNodeSchema });
+}
+
+export function programmeSchema(): string {
+  return schemaText('Soát Biểu: danh mục chương trình (programme catalogue)', ProgrammeSchema);
 }

@@ -68,6 +68,8 @@ const Parameter = v.strictObject(
 
 export const ProgrammeSchema = v.strictObject(
   {
+    /** Tells an editor where to find the published schema; nothing else looks at it. */
+    $schema: v.exactOptional(text(300)),
     version: v.literal(CATALOGUE_VERSION, 'version'),
     id: Id,
     name: name(),
@@ -96,6 +98,6 @@ export const ProgrammeSchema = v.strictObject(
 type Output = v.InferOutput<typeof ProgrammeSchema>;
 
 /** The declaration gives just the type that the code works with. */
-export function toProgramme({ version: _version, ...programme }: Output): Programme {
+export function toProgramme({ $schema: _schema, version: _version, ...programme }: Output): Programme {
   return programme;
 }

@@ -100,3 +100,8 @@ test('every reason can be said in both languages', () => {
     for (const { reason } of result.problems) expect(say(reason)).not.toContain('programme.problem');
   }
 });
+
+test('a file may say where its schema stands; the catalogue does not keep it', () => {
+  const json = { $schema: 'programme.schema.json', ...programmeJson(POVERTY_REDUCTION_2021) };
+  expect(readProgramme(json)).toEqual({ ok: true, value: POVERTY_REDUCTION_2021 });
+});
