@@ -55,6 +55,7 @@ export interface WorkbookPort {
 export const EXCEL_FAILURES = [
   'cell-edit-mode',
   'protected',
+  'structure-protected',
   'read-only',
   'sheet-missing',
   'no-single-area',

@@ -8,10 +8,11 @@ import { setUpPrinting } from './pageSetup';
 import { RequestBudget } from './requestBudget';
 import { chooseSheetNames } from '../sheet/sheetNames';
 import { resolveSheetReferences } from '../sheet/sheetReferences';
+import { ExcelFailure } from './workbookPort';
 
 /**
  * Adds one sheet per layout at the end, shows the first, and tells the names they got. Two round trips: which names
- * are taken, then everything else. (A layout too large for one request takes more.) When anything fails, the sheets
+ * are taken and whether the workbook takes sheets at all, then everything else. (A layout too large for one request takes more.) When anything fails, the sheets
  * that were already added are taken back.
  */
 export async function writeSheets(
@@ -19,9 +20,12 @@ export async function writeSheets(
   layouts: readonly SheetLayout[],
 ): Promise<readonly string[]> {
   if (layouts.length === 0) return [];
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true, id: true });
+  protection.load({ protected: true });
   await context.sync();
+  // Asked before, as Excel's own answer to an added sheet would not tell a protected workbook from a protected sheet.
+  if (protection.protected) throw new ExcelFailure('structure-protected', 'no sheet can be added');
   const idsBefore = new Set(worksheets.items.map((sheet) => sheet.id));
   const names = chooseSheetNames(
     layouts.map((layout) => layout.name),

@@ -89,6 +89,25 @@ test('says when a table by locality has no rows', async () => {
   expect(err).toMatch(/--localities/);
 });
 
+test.each([
+  ['a formula', '=HYPERLINK("http://x","UBND")'],
+  ['quotes and slashes', `UBND "tỉnh"/huyện\\xã 'A'`],
+  ['emoji', 'UBND 😀👨‍👩‍👧 xã'],
+  ['60 letters', 'Ủy ban nhân dân '.repeat(4).slice(0, 60)],
+])(
+  'a unit and a locality whose names are or have %s are plain text, and the file is fine',
+  async (_what, odd) => {
+    const name = odd.trim();
+    const world = worldWith({ 'l.txt': `${name}\nXã B` });
+    const words = ['new', '--out', 'a.xlsx', '--forms', 'annex-1,annex-4a,poverty-target', '--year', '2022'];
+    expect((await runIn(world, ...words, `--unit=${name}`, '--localities', 'l.txt')).code).toBe(0);
+    const sheets = textsOf(world, 'a.xlsx');
+    for (const texts of Object.values(sheets)) expect(texts).toContain(name.toLocaleUpperCase('vi'));
+    expect(sheets['Mục tiêu giảm nghèo']).toContain(name);
+    expect((await runIn(world, 'check', 'a.xlsx')).code).toBe(0);
+  },
+);
+
 test('never writes over a file', async () => {
   const world = worldWith({ 'a.xlsx': 'của người khác' });
   const { code, out, err } = await runIn(world, 'new', '--out', 'a.xlsx', '--forms', 'annex-1');

@@ -138,6 +138,7 @@ function runScript(file: string): void {
 
 function emptyBook(book: WorkbookModel): void {
   book.edit('file', () => {
+    book.structure.unlock();
     const fresh = book.addSheet({ name: 'fresh-sheet-of-a-reset' });
     for (const sheet of [...book.sheets]) if (sheet !== fresh) book.deleteSheet(sheet);
     for (const { id } of [...book.names]) book.deleteName(id);

@@ -15,6 +15,7 @@ import { mayBeMissing } from './mayBeMissing';
 import { readAppearance } from './readAppearance';
 import { readNames } from './readNames';
 import { readRowBreaks } from './readRowBreaks';
+import { readStructureProtection } from './structureProtection';
 
 export type OpenedFile =
   | { readonly ok: true; readonly book: WorkbookModel; readonly notices: readonly Message[] }
@@ -126,6 +127,8 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<OpenedFile> {
       if (sheet && !visible) book.hideSheet(sheet, 'hidden');
     }
     activate(book, looks);
+    // Last: from here on no sheet comes or is hidden.
+    readStructureProtection(bytes, book.structure);
   });
   return { ok: true, book, notices: noticesFor(bytes, snapshot, looks) };
 }

@@ -16,6 +16,7 @@ import { toFileColor } from './fileColors';
 import { writeConditionalFormats } from './fileConditionalFormats';
 import { toFilePage } from './filePage';
 import { toFileStyle } from './fileStyles';
+import { writeStructureProtection } from './structureProtection';
 import { writeValidations } from './fileValidations';
 
 const PIXELS_PER_CHARACTER = 7;
@@ -124,6 +125,7 @@ export async function writeWorkbookFile(book: WorkbookModel): Promise<ArrayBuffe
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   const finished = changePackage(bytes, new Date(), (parts) => {
     setDefinedNames(parts, fileNames(book, sheets));
+    writeStructureProtection(parts, book.structure);
     addCustomXml(parts, book.customXml.parts);
   });
   return finished.slice().buffer;

@@ -10,7 +10,10 @@ export type ModelErrorCode =
   | 'no-room'
   | 'bad-name'
   | 'name-taken'
-  | 'bad-xml';
+  | 'bad-xml'
+  /** Of sheets that would come, go or change while the workbook's structure is protected. */
+  | 'structure-locked'
+  | 'wrong-password';
 
 export class ModelError extends Error {
   constructor(

@@ -44,6 +44,7 @@ export interface SheetImage {
 }
 
 export interface WorkbookImage {
+  readonly isStructureLocked: boolean;
   readonly sheets: readonly SheetImage[];
   readonly names: readonly (Omit<DefinedName, 'id' | 'scope'> & { readonly scope: string | null })[];
   readonly settings: Readonly<Record<string, unknown>>;
@@ -52,6 +53,7 @@ export interface WorkbookImage {
 
 export function workbookImage(book: WorkbookModel): WorkbookImage {
   const image: WorkbookImage = {
+    isStructureLocked: book.structure.isLocked,
     sheets: book.sheets.map(sheetImage),
     names: book.names.map(({ name, scope, reference, comment, visible }) => ({
       name,

@@ -12,6 +12,7 @@ import { ModelError } from './modelError';
 import { freeSheetName, isUsableSheetName } from './sheetNames';
 import { SheetModel, type SheetOwner } from './sheetModel';
 import type { DefinedName, SheetKind } from './sheetParts';
+import { StructureLock } from './structureLock';
 import { workbookImage, type WorkbookImage } from './workbookImage';
 
 export interface Selection {
@@ -35,6 +36,8 @@ export class WorkbookModel implements SheetOwner {
     () => this.newId(),
     () => this.announce({ kind: 'custom-xml' }),
   );
+  /** Whether sheets may come, go and change. */
+  readonly structure = new StructureLock();
   /** Document settings: `Office.context.document.settings` and `workbook.settings` are one store. */
   private readonly settingStore = new Map<string, unknown>();
   private readonly listeners = new Set<ChangeListener>();
@@ -106,6 +109,7 @@ export class WorkbookModel implements SheetOwner {
 
   /** Adds a sheet at the end; without a name it becomes "Sheet1", "Sheet2", ... */
   addSheet({ name, kind = 'grid' }: NewSheet = {}): SheetModel {
+    this.structure.requireUnlocked();
     const wanted = name ?? freeSheetName(this.sheetList);
     this.checkSheetName(wanted, null);
     const id = `{${this.newId()}-0001-0000-0000-000000000000}`;
@@ -119,6 +123,7 @@ export class WorkbookModel implements SheetOwner {
 
   /** Deletes a sheet; formulas that point to it become #REF!. */
   deleteSheet(sheet: SheetModel): void {
+    this.structure.requireUnlocked();
     const others = this.sheetList.filter((other) => other !== sheet && other.visibility === 'visible');
     if (others.length === 0) throw new ModelError('last-visible-sheet', 'a workbook keeps one visible sheet');
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
@@ -133,6 +138,7 @@ export class WorkbookModel implements SheetOwner {
 
   renameSheet(sheet: SheetModel, name: string): void {
     if (name === sheet.name) return;
+    this.structure.requireUnlocked();
     this.checkSheetName(name, sheet);
     const former = sheet.name;
     sheet.setProperties({ name });
@@ -141,6 +147,7 @@ export class WorkbookModel implements SheetOwner {
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
+    this.structure.requireUnlocked();
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
     this.sheetList.splice(position, 0, sheet);
     this.announce({ kind: 'sheet-changed', sheet });
@@ -167,7 +174,13 @@ export class WorkbookModel implements SheetOwner {
     this.announceCalculated(calculated);
   }
 
+  showSheet(sheet: SheetModel): void {
+    this.structure.requireUnlocked();
+    sheet.setProperties({ visibility: 'visible' });
+  }
+
   hideSheet(sheet: SheetModel, visibility: 'hidden' | 'veryHidden'): void {
+    this.structure.requireUnlocked();
     const others = this.sheetList.filter((other) => other !== sheet && other.visibility === 'visible');
     const next = others[0];
     if (!next) throw new ModelError('last-visible-sheet', 'a workbook keeps one visible sheet');

@@ -380,6 +380,61 @@ test('localities taken away and back: the undo puts every entry in its place', a
   expect(image()).toEqual(before);
 });
 
+test('a protected structure is not in the way: rows come, go and come back, the sheets stay', async () => {
+  await insertFilled(['annex-4a', 'poverty-target'], OPTIONS);
+  excel.book.structure.lock();
+  const before = image();
+  const after = { ...OPTIONS, localities: ['Huyện Hai', 'Huyện Năm'] };
+  const done = await change(keptWith(OPTIONS), { kind: 'options', options: after });
+  expect(done.sheets.map(({ sheet }) => sheet)).toEqual(['Phụ lục IVa', 'Mục tiêu giảm nghèo']);
+  if (!done.undo) throw new Error('no way back');
+  const port = createExcelPort();
+  const undo = planUndo(await port.read(), keptWith(after), done.undo);
+  if (!undo.ok) throw new Error(undo.reason.key);
+  await port.changeSheets(undo.change.changes);
+  expect(image()).toEqual(before);
+  expect(excel.book.structure.isLocked).toBe(true);
+});
+
+test('sheets are protected between the change and its undo: nothing is taken back, and nothing half', async () => {
+  await insertFilled(['annex-4a', 'poverty-target'], OPTIONS);
+  const after = { ...OPTIONS, localities: ['Huyện Hai', 'Huyện Năm'] };
+  const { undo: way } = await change(keptWith(OPTIONS), { kind: 'options', options: after });
+  if (!way) throw new Error('no way back');
+  const port = createExcelPort();
+  const undo = planUndo(await port.read(), keptWith(after), way);
+  if (!undo.ok) throw new Error(undo.reason.key);
+  sheetNamed('Mục tiêu giảm nghèo').setProperties({ isProtected: true });
+  const changed = image();
+  await expect(port.changeSheets(undo.change.changes)).rejects.toMatchObject({ code: 'protected' });
+  expect(image()).toEqual(changed);
+});
+
+test.each(['=1+1 \'B\' "C"', 'Biểu "của" huyện’s', '😀👨‍👩‍👧 mục tiêu', 'Mục tiêu giảm nghèo bền vững 22'])(
+  'the user renamed a sheet to %s: links to it and the undo still go where they should',
+  async (name) => {
+    await insertFilled(['poverty-review', 'poverty-flow'], OPTIONS);
+    const flow = excel.book.sheets.at(-1);
+    if (!flow) throw new Error('not inserted');
+    excel.book.edit('user', () => excel.book.renameSheet(flow, name));
+    const before = image();
+    const after = { ...OPTIONS, localities: ['Xã Mới', ...OPTIONS.localities] };
+    const done = await change(keptWith(OPTIONS), { kind: 'options', options: after });
+    expect(done.sheets.map(({ sheet }) => sheet)).toContain(name);
+    const linked = image().flatMap(({ cells }) =>
+      Object.values(cells).filter(({ formula }) => formula?.includes(`'${name.replaceAll("'", "''")}'!`)),
+    );
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.filter(({ value }) => value?.type === 'error')).toEqual([]);
+    if (!done.undo) throw new Error('no way back');
+    const port = createExcelPort();
+    const undo = planUndo(await port.read(), keptWith(after), done.undo);
+    if (!undo.ok) throw new Error(undo.reason.key);
+    await port.changeSheets(undo.change.changes);
+    expect(image()).toEqual(before);
+  },
+);
+
 test('what the user wrote over the form stays: a title, a header, a name, a total, a formula of his own', async () => {
   await insertFilled(['annex-4a', 'poverty-target'], OPTIONS);
   const sheet = sheetNamed('Phụ lục IVa');

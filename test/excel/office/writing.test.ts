@@ -174,6 +174,24 @@ describe('when Excel refuses', () => {
     await expect(port.insertSheets([smallLayout()])).resolves.toEqual(['Phụ lục I']);
   });
 
+  it('any new sheet because the structure is protected, says so and leaves the workbook as it was', async () => {
+    excel.book.structure.lock();
+    const before = excel.book.toImage();
+    await expect(port.insertSheets([smallLayout('Một'), smallLayout('Hai')])).rejects.toMatchObject({
+      name: 'ExcelFailure',
+      code: 'structure-protected',
+    });
+    expect(excel.book.toImage()).toEqual(before);
+    excel.book.structure.unlock();
+    await expect(port.insertSheets([smallLayout()])).resolves.toEqual(['Phụ lục I']);
+  });
+
+  it('new sheets because the structure was protected in that moment, leaves the workbook as it was', async () => {
+    excel.beforeSync(2, () => excel.book.structure.lock());
+    await expect(port.insertSheets([smallLayout()])).rejects.toMatchObject({ code: 'protected' });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
   it('while a cell is being edited, leaves the workbook as it was', async () => {
     const before = excel.book.toImage();
     excel.setTrouble('cell-edit-mode');

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { translator } from '../../../src/locales/translate';
 import { readWorkbookFile } from '../../../src/workbench/files/readWorkbookFile';
 import { addCustomXml } from '../../../src/xlsx/addCustomXml';
@@ -38,6 +38,26 @@ describe('opening a file', () => {
     const said = opened.notices.map(translator('vi').say).join(' ');
     expect(said).toContain('Biểu đồ');
     expect(said).toContain('không giữ khi tải về: biểu đồ.');
+  });
+
+  it.each([
+    ['<workbookProtection lockStructure="1"/>', true, true],
+    ['<workbookProtection lockStructure="true" workbookPassword="CC1A"/>', true, false],
+    ['<workbookProtection lockStructure="1" workbookHashValue="x==" workbookSpinCount="1"/>', true, false],
+    ['<workbookProtection lockWindows="1"/>', false, true],
+    ['<workbookProtection lockStructure="0"/>', false, true],
+    ['', false, true],
+  ])('takes over the protection %s', async (element, isLocked, unlocks) => {
+    const parts = unzipSync(await plainWorkbook());
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    parts['xl/workbook.xml'] = strToU8(workbook.replace('<sheets>', `${element}<sheets>`));
+    const opened = await readWorkbookFile(zipSync(parts));
+    if (!opened.ok) throw new Error(opened.code);
+    const { structure } = opened.book;
+    expect(structure.isLocked).toBe(isLocked);
+    const unlock = () => structure.unlock();
+    if (unlocks) expect(unlock).not.toThrow();
+    else expect(unlock).toThrow('another password');
   });
 
   it('leaves out what programs keep in it where that is no XML', async () => {

@@ -23,6 +23,16 @@ describe('a workbook through a file', () => {
     },
   );
 
+  it('keeps the protection of its structure, hidden sheets with it', async () => {
+    const book = new WorkbookModel();
+    book.addSheet({ name: 'Kế hoạch' });
+    book.hideSheet(book.addSheet({ name: 'Ẩn' }), 'hidden');
+    book.structure.lock('bí mật');
+    const read = await throughFile(book);
+    expect(comparable(read.toImage())).toEqual(comparable(book.toImage()));
+    expect(read.structure.isLocked).toBe(true);
+  });
+
   it('keeps what a sheet can have', async () => {
     const book = new WorkbookModel();
     const sheet = book.addSheet({ name: 'Kế hoạch 22' });

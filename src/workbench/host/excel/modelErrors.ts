@@ -12,6 +12,9 @@ const CODES = {
   'bad-name': 'InvalidArgument',
   'name-taken': 'ItemAlreadyExists',
   'bad-xml': 'InvalidArgument',
+  // Whether every Excel says so is on the smoke list.
+  'structure-locked': 'AccessDenied',
+  'wrong-password': 'AccessDenied',
 } as const;
 
 export function asRichError<T>(work: () => T): T {

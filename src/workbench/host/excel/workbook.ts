@@ -8,6 +8,7 @@ import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { RangeAreas } from './rangeAreas';
 import { SettingCollection } from './settings';
+import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from './worksheets';
 
 /** `context.runtime.enableEvents` turns this off and on. */
@@ -40,6 +41,9 @@ export class Workbook extends HostObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, null);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.book);

@@ -47,7 +47,7 @@ export class Worksheet extends HostObject {
   set Position(value: unknown) {
     const position = integerFrom(value);
     if (position < 0 || position >= this.book.sheets.length) throw new RichError('InvalidArgument');
-    this.book.moveSheet(this.sheet, position);
+    asRichError(() => this.book.moveSheet(this.sheet, position));
   }
   get Visibility(): string {
     return toOffice(this.sheet.visibility);
@@ -55,7 +55,7 @@ export class Worksheet extends HostObject {
   set Visibility(value: unknown) {
     const visibility = fromOffice(value, VISIBILITIES);
     asRichError(() => {
-      if (visibility === 'visible') this.sheet.setProperties({ visibility });
+      if (visibility === 'visible') this.book.showSheet(this.sheet);
       else this.book.hideSheet(this.sheet, visibility);
     });
   }
@@ -63,6 +63,7 @@ export class Worksheet extends HostObject {
     return this.sheet.tabColor;
   }
   set TabColor(value: unknown) {
+    asRichError(() => this.book.structure.requireUnlocked());
     this.sheet.setProperties({ tabColor: value === '' ? '' : colorFrom(value) });
   }
   get ShowGridlines(): boolean {
