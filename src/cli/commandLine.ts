@@ -19,12 +19,13 @@ export const OPTIONS = {
   province: { type: 'string' },
   id: { type: 'string' },
   catalogue: { type: 'string' },
+  'own-forms': { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang'];
 const COMMAND_OPTIONS = {
-  check: ['format', 'catalogue'],
+  check: ['format', 'catalogue', 'own-forms'],
   new: [
     'out',
     'forms',
@@ -36,6 +37,7 @@ const COMMAND_OPTIONS = {
     'localities',
     'province',
     'catalogue',
+    'own-forms',
   ],
   forms: ['format', 'id'],
   programmes: ['format', 'id', 'catalogue'],

@@ -4,11 +4,13 @@ import { readKept, writeKept } from '../../kept/keptWorkbook';
 import { preferringProgramme } from '../../kept/takeProgramme';
 import type { Translator } from '../../locales/translate';
 import type { Message } from '../../messages/message';
+import type { OwnForm } from '../../forms/ownForms/ownForm';
 import type { Programme } from '../../programme/programme';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { FileProblemError, fileProblemMessage } from '../../xlsx/fileProblem';
 import { readWorkbook } from '../../xlsx/readWorkbook';
 import { readCatalogue } from '../catalogueFile';
+import { keepingOwnForms, readOwnForms } from '../ownFormFile';
 import type { CheckedFile } from '../checkedFile';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
@@ -26,21 +28,27 @@ function problemOf(error: unknown): { code: string; message: Message } {
   return { code: 'internal-error', message: { key: 'cli.internal-error', params: { detail } } };
 }
 
-/** The workbook as if it kept the catalogue itself. */
-function withCatalogue(workbook: WorkbookSnapshot, catalogue: Programme | null): WorkbookSnapshot {
-  if (!catalogue) return workbook;
-  const { kept } = readKept(workbook.memory);
-  return { ...workbook, memory: writeKept(preferringProgramme(kept, catalogue)) };
+/** What the workbooks are checked with besides what they keep themselves. */
+interface Given {
+  readonly catalogue: Programme | null;
+  readonly ownForms: readonly OwnForm[];
 }
 
-async function checkFile(
-  path: string,
-  catalogue: Programme | null,
-  surroundings: Surroundings,
-): Promise<CheckedFile> {
+/** The workbook as if it kept the catalogue and the forms itself. */
+function withGiven(workbook: WorkbookSnapshot, { catalogue, ownForms }: Given): WorkbookSnapshot {
+  if (!catalogue && ownForms.length === 0) return workbook;
+  const { kept } = readKept(workbook.memory);
+  const withForms = keepingOwnForms(kept, ownForms);
+  return {
+    ...workbook,
+    memory: writeKept(catalogue ? preferringProgramme(withForms, catalogue) : withForms),
+  };
+}
+
+async function checkFile(path: string, given: Given, surroundings: Surroundings): Promise<CheckedFile> {
   try {
     const workbook = readWorkbook(await surroundings.readFile(path));
-    return { path, review: reviewWorkbook(withCatalogue(workbook, catalogue)) };
+    return { path, review: reviewWorkbook(withGiven(workbook, given)) };
   } catch (error) {
     return { path, error: problemOf(error) };
   }
@@ -59,10 +67,13 @@ export async function checkCommand(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   if (paths.length === 0) throw usage('no-files');
-  const catalogue = await readCatalogue(values, surroundings);
+  const given: Given = {
+    catalogue: await readCatalogue(values, surroundings),
+    ownForms: await readOwnForms(values, surroundings),
+  };
   const files: CheckedFile[] = [];
   // One after the other: 150 workbooks at once would all be in memory.
-  for (const path of paths) files.push(await checkFile(path, catalogue, surroundings));
+  for (const path of paths) files.push(await checkFile(path, given, surroundings));
   const colours = surroundings.isTerminal && !surroundings.env['NO_COLOR'];
   surroundings.out(values.format === 'json' ? checkJson(files, texts) : checkText(files, texts, { colours }));
   return exitCode(files);

@@ -1,18 +1,21 @@
 /** `new`: writes a workbook with standard sheets. Never writes over a file. */
-import { definitionsOf, FORM_IDS, FORMS, isFormId, type FormId } from '../../forms/catalogue';
+import { FORMS, type FormInfo } from '../../forms/catalogue';
 import { buildFormSet } from '../../forms/formSet';
 import { projectChoices } from '../../forms/parts/chosenProject';
-import { formsOfLevel, isLevel, LEVELS } from '../../forms/presets';
+import { ownFormInfo } from '../../forms/ownForms/ownFormInfo';
+import { isLevel, LEVELS } from '../../forms/presets';
 import type { FormOptions } from '../../forms/formOptions';
 import type { KeptPlan } from '../../kept/keptPlan';
 import { writeKept } from '../../kept/keptWorkbook';
 import type { Translator } from '../../locales/translate';
 import { programmeOfYear } from '../../programme/catalogue';
 import type { Programme } from '../../programme/programme';
+import { chooseForms } from '../chooseForms';
 import { chooseProgramme } from '../chooseProgramme';
 import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { readLocalities } from '../localities';
+import { keepingOwnForms, readOwnForms } from '../ownFormFile';
 import { plainLine } from '../plainLine';
 import { provinceLocalities } from '../provinceLocalities';
 import { FileAccessError, type Surroundings } from '../surroundings';
@@ -20,20 +23,6 @@ import { usage } from '../usageError';
 
 /** Who makes the plan. Accepted already; the forms that differ by level come later. */
 const YEARS = { first: 2016, last: 2050 };
-
-/** Without a list: the sheets that a plan of the level starts from, a province's where no level is given. */
-function chooseForms(list: string | undefined, level: string | undefined): readonly FormId[] {
-  if (list === undefined) return formsOfLevel(level !== undefined && isLevel(level) ? level : 'tinh');
-  const ids = list
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  if (ids.length === 0) throw usage('missing-value', { option: '--forms' });
-  return ids.map((id) => {
-    if (!isFormId(id)) throw usage('unknown-form', { id, known: { list: FORM_IDS } });
-    return id;
-  });
-}
 
 function chooseYear(text: string | undefined, now: Date): number {
   if (text === undefined) return now.getFullYear();
@@ -54,11 +43,11 @@ function checkLevel({ level }: CommandLine['values']): void {
 function chooseProject(
   code: string | undefined,
   programme: Programme,
-  ids: readonly FormId[],
+  forms: readonly FormInfo[],
 ): Pick<FormOptions, 'project'> {
   if (code === undefined) return {};
   const forProject = FORMS.filter(({ usesProject }) => usesProject).map(({ id }) => id);
-  if (!ids.some((id) => forProject.includes(id)))
+  if (!forms.some(({ usesProject }) => usesProject))
     throw usage('project-unused', { forms: { list: forProject } });
   const known = projectChoices(programme).map((choice) => choice.code);
   if (known.includes(code)) return { project: code };
@@ -79,11 +68,11 @@ async function chooseLocalities(
 }
 
 /** What the sheets were made with, as the pane keeps it: there they can be changed, and the next ones start from it. */
-function planMade(forms: readonly FormId[], options: FormOptions, programme: Programme): KeptPlan {
+function planMade(forms: readonly FormInfo[], options: FormOptions, programme: Programme): KeptPlan {
   const { unitName, year, moneyUnit, localities, project = null } = options;
   return {
     set: 'own',
-    forms,
+    forms: forms.map(({ id }) => id),
     unitName,
     year,
     endYear: null,
@@ -113,7 +102,8 @@ export async function newCommand(
   if (path === undefined) throw usage('no-out');
   if (!/\.xlsx$/i.test(path)) throw usage('out-extension', { path: plainLine(path) });
   checkLevel(values);
-  const ids = chooseForms(values.forms, values.level);
+  const ownForms = await readOwnForms(values, surroundings);
+  const forms = chooseForms(values.forms, values.level, ownForms.map(ownFormInfo));
   const year = chooseYear(values.year, surroundings.now());
   const { kept, programme } = await chooseProgramme(values, year, surroundings);
   const options: FormOptions = {
@@ -121,15 +111,21 @@ export async function newCommand(
     year,
     moneyUnit: 'trieu-dong',
     programme,
-    ...chooseProject(values.project, programme, ids),
+    ...chooseProject(values.project, programme, forms),
     localities: await chooseLocalities(values, year, surroundings),
   };
-  const layouts = buildFormSet(definitionsOf(ids), options);
-  const memory = writeKept({ ...kept, plan: planMade(ids, options, programme) });
+  const layouts = buildFormSet(
+    forms.map(({ definition }) => definition),
+    options,
+  );
+  const memory = writeKept({
+    ...keepingOwnForms(kept, ownForms),
+    plan: planMade(forms, options, programme),
+  });
   // Loaded only here: writing needs a large library that checking does not.
   const { writeWorkbook } = await import('../../xlsx/writeWorkbook');
   await save(path, await writeWorkbook(layouts, { created: surroundings.now(), memory }), surroundings);
-  const lacking = FORMS.some(({ id, usesLocalities }) => usesLocalities && ids.includes(id));
+  const lacking = forms.some(({ usesLocalities }) => usesLocalities);
   if (lacking && options.localities.length === 0)
     surroundings.err(`${texts.text('cli.new.no-localities')}\n`);
   const sheets = { list: layouts.map(({ name }) => name) };

@@ -65,20 +65,53 @@ function jsonProblem(error: unknown, text: string): DataProblem {
   return line === undefined ? problem('', 'json') : problem('', 'json-line', { line: Number(line) });
 }
 
-/** Reads the text of a file. */
-export function readOwnFormText(file: string): DataResult<OwnForm> {
+function parseFile(file: string): DataResult<unknown> {
   const text = file.replace(/^\uFEFF/, '');
   const { fileLength } = OWN_FORM_LIMITS;
   if (text.length > fileLength) {
     return { ok: false, problems: [problem('', 'file-too-long', { limit: fileLength })] };
   }
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, problems: [jsonProblem(error, text)] };
   }
-  return readOwnForm(value);
+}
+
+/** Reads the text of a file with one form. */
+export function readOwnFormText(file: string): DataResult<OwnForm> {
+  const parsed = parseFile(file);
+  return parsed.ok ? readOwnForm(parsed.value) : parsed;
+}
+
+/** Reads the text of a file with one form, or a list of forms; each with an id of its own. */
+export function readOwnFormsText(file: string): DataResult<readonly OwnForm[]> {
+  const parsed = parseFile(file);
+  if (!parsed.ok) return parsed;
+  if (!Array.isArray(parsed.value)) {
+    const result = readOwnForm(parsed.value);
+    return result.ok ? { ok: true, value: [result.value] } : result;
+  }
+  const list: readonly unknown[] = parsed.value;
+  const forms: OwnForm[] = [];
+  const problems: DataProblem[] = [];
+  for (const [place, member] of list.entries()) {
+    const result = readOwnForm(member);
+    const reasons = result.ok
+      ? forms.some(({ id }) => id === result.value.id)
+        ? [problem('id', 'id-repeated')]
+        : []
+      : result.problems;
+    if (result.ok) forms.push(result.value);
+    problems.push(
+      ...reasons.map(({ path, reason }) => ({ path: `[${place}]${path && `.${path}`}`, reason })),
+    );
+  }
+  if (list.length === 0) problems.push(problem('', 'no-forms'));
+  return problems.length > 0
+    ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
+    : { ok: true, value: forms };
 }
 
 /** The text of a form's file. */

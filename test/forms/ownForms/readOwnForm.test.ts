@@ -2,7 +2,12 @@
 import { catalogues } from '../../../src/locales/catalogues';
 import { translator } from '../../../src/locales/translate';
 import { OWN_FORM_LIMITS } from '../../../src/forms/ownForms/ownForm';
-import { ownFormText, readOwnForm, readOwnFormText } from '../../../src/forms/ownForms/readOwnForm';
+import {
+  ownFormText,
+  readOwnForm,
+  readOwnFormsText,
+  readOwnFormText,
+} from '../../../src/forms/ownForms/readOwnForm';
 import { EXAMPLES, exampleText, LINES, LOCALITIES } from './examples';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -322,6 +327,33 @@ describe('files that are none', () => {
   test('at most twenty problems are told', () => {
     const columns = Array.from({ length: 30 }, () => ({ kind: 'macro' }));
     expect(problemsOf({ ...LINES, columns })).toHaveLength(20);
+  });
+});
+
+describe('a file with several forms', () => {
+  function problemsIn(value: unknown): readonly string[] {
+    const read = readOwnFormsText(JSON.stringify(value));
+    return read.ok
+      ? []
+      : read.problems.map(({ path, reason }) => `${path} ${reason.key.replace('own-forms.problem.', '')}`);
+  }
+
+  test('is a list of them, or one alone', () => {
+    expect(readOwnFormsText(JSON.stringify([LINES, LOCALITIES]))).toEqual({
+      ok: true,
+      value: [LINES, LOCALITIES],
+    });
+    expect(readOwnFormsText(ownFormText(LINES))).toEqual({ ok: true, value: [LINES] });
+  });
+
+  test('is refused as a whole, with every problem at its place', () => {
+    expectProblems(problemsIn([{ ...LINES, title: '' }, LOCALITIES, { ...LOCALITIES, name: 7 }]), [
+      '[0].title empty',
+      '[2].name text',
+    ]);
+    expectProblems(problemsIn([LINES, LINES]), ['[1].id id-repeated']);
+    expectProblems(problemsIn([]), [' no-forms']);
+    expectProblems(problemsIn([7]), ['[0] object']);
   });
 });
 
