@@ -94,26 +94,14 @@ export function smallLayout(name = 'Phụ lục I'): SheetLayout {
   };
 }
 
-/** A sheet of `rows` x `columns` numbers. */
-export function largeLayout(rows: number, columns: number): SheetLayout {
+/** A sheet of long texts, each beginning with its place: "3:1 ôôô...". */
+export function wordyLayout(rows: number, length: number, columns = 1): SheetLayout {
   const cells: LayoutCell[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      cells.push({ row, column, content: row * columns + column, isFormula: false, style: PLAIN_STYLE });
+      const content = `${row}:${column} ${'ô'.repeat(length / 2)}`;
+      cells.push({ row, column, content, isFormula: false, style: PLAIN_STYLE });
     }
   }
-  return { ...smallLayout('Lớn'), cells, merges: [], inputRules: [] };
-}
-
-/** A sheet of one column of long texts. */
-export function wordyLayout(rows: number, length: number): SheetLayout {
-  const content = 'ô'.repeat(length / 2);
-  const cells = Array.from({ length: rows }, (_, row) => ({
-    row,
-    column: 0,
-    content,
-    isFormula: false,
-    style: PLAIN_STYLE,
-  }));
   return { ...smallLayout('Dài'), cells, merges: [], inputRules: [] };
 }

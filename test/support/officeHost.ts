@@ -140,7 +140,10 @@ function emptyBook(book: WorkbookModel): void {
   book.edit('file', () => {
     book.structure.unlock();
     const fresh = book.addSheet({ name: 'fresh-sheet-of-a-reset' });
-    for (const sheet of [...book.sheets]) if (sheet !== fresh) book.deleteSheet(sheet);
+    // In one batch: else every sheet that goes calculates all that are left.
+    book.batch(() => {
+      for (const sheet of [...book.sheets]) if (sheet !== fresh) book.deleteSheet(sheet);
+    });
     for (const { id } of [...book.names]) book.deleteName(id);
     for (const key of [...book.settings.keys()]) book.deleteSetting(key);
     for (const { id } of book.customXml.parts) book.customXml.delete(id);

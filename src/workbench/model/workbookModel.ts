@@ -50,6 +50,8 @@ export class WorkbookModel implements SheetOwner {
   private nextId = 1;
   /** While a batch runs: the areas whose dependents wait for their calculation. */
   private pending: { sheet: SheetModel; area: Area; before: CellValue | undefined }[] | null = null;
+  /** While a batch runs: a sheet went, so that everything is calculated at its end. */
+  private allIsDue = false;
 
   // ---- listening and grouping
 
@@ -80,6 +82,7 @@ export class WorkbookModel implements SheetOwner {
       const pending = this.pending;
       this.pending = null;
       this.calculateAfter(pending);
+      if (this.allIsDue) this.calculateAll();
     }
   }
 
@@ -132,7 +135,9 @@ export class WorkbookModel implements SheetOwner {
     this.rewriteFormulas((formula) => renameSheetInFormula(formula, sheet.name, null));
     this.recalculation.sheetDeleted(sheet);
     this.announce({ kind: 'sheet-deleted', sheet });
-    this.calculateAll();
+    this.pending = this.pending?.filter((edit) => edit.sheet !== sheet) ?? null;
+    if (this.pending) this.allIsDue = true;
+    else this.calculateAll();
     if (this.active === sheet) this.activate(others[0] ?? sheet);
   }
 
@@ -258,6 +263,7 @@ export class WorkbookModel implements SheetOwner {
 
   /** Calculates every formula anew. */
   calculateAll(): void {
+    this.allIsDue = false;
     this.announceCalculated(this.recalculation.all());
   }
 

@@ -64,7 +64,7 @@ class RequestWatch {
   }
 
   take(body: string): void {
-    this.largest = Math.max(this.largest, new Blob([body]).size);
+    this.largest = Math.max(this.largest, Buffer.byteLength(body));
     const due = this.planned.filter((plan) => plan.left === 1);
     this.planned = this.planned.filter((plan) => plan.left > 1);
     for (const plan of this.planned) plan.left -= 1;
