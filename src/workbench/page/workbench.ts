@@ -5,6 +5,7 @@ import { readWorkbookFile } from '../files/readWorkbookFile';
 import { writeWorkbookFile } from '../files/writeWorkbookFile';
 import { commandBar } from './chrome/commandBar';
 import { element } from './chrome/elements';
+import { LineMenu } from './chrome/lineMenu';
 import { Notices } from './chrome/notices';
 import { ProblemPanel, type ProblemSource } from './chrome/problemPanel';
 import { Splitter } from './chrome/splitter';
@@ -13,6 +14,7 @@ import { newDocument, sampleDocument, type OpenDocument } from './documents/open
 import { saveFile } from './documents/saveFile';
 import { createGrid, setGridLanguage, type FUniver } from './grid/createGrid';
 import { GridView } from './grid/gridView';
+import { shiftSelectedLines, type LineAction } from './grid/lineShifts';
 import { AddinFrame } from './pane/addinFrame';
 import type { ConnectHost } from './pane/hostConnection';
 import {
@@ -35,6 +37,7 @@ export class Workbench {
   private readonly splitter: Splitter;
   private readonly gridPlace = element('main', { className: 'grid', attributes: { 'data-testid': 'grid' } });
   private readonly panePlace = element('aside', { className: 'pane-place' });
+  private readonly lineMenu = new LineMenu(this.gridPlace, (action) => this.shiftLines(action));
   private readonly grid: FUniver;
   private readonly gridView: GridView;
   private pane: AddinFrame | null = null;
@@ -47,7 +50,7 @@ export class Workbench {
     const desk = element('div', { className: 'desk' });
     this.splitter = new Splitter((width) => desk.style.setProperty('--pane-width', `${width}px`));
     desk.append(this.gridPlace, this.splitter.element, this.panePlace);
-    root.append(this.bars, this.problems.element, this.notices.element, desk);
+    root.append(this.bars, this.problems.element, this.notices.element, desk, this.lineMenu.element);
     this.grid = createGrid(this.gridPlace, this.words.language);
     this.gridView = new GridView(this.grid, (error) => this.reportError('page', error));
     this.setLanguage(DEFAULT_LANGUAGE);
@@ -65,6 +68,7 @@ export class Workbench {
     document.title = this.words.text('workbench.title');
     this.problems.setTranslator(this.words);
     this.notices.setTranslator(this.words);
+    this.lineMenu.setTranslator(this.words);
     this.splitter.setLabel(this.words.text('workbench.splitter'));
     this.gridPlace.setAttribute('aria-label', this.words.text('workbench.grid'));
     setGridLanguage(this.grid, language);
@@ -140,6 +144,15 @@ export class Workbench {
     else {
       this.pane?.remove();
       this.pane = this.openFrame(effect.page, false);
+    }
+  }
+
+  private shiftLines(action: LineAction): void {
+    try {
+      if (!shiftSelectedLines(this.document.book, action))
+        this.notices.show({ key: 'workbench.notice.sheet-protected' });
+    } catch (error) {
+      this.reportError('page', error);
     }
   }
 
