@@ -1,11 +1,8 @@
 /** The forms that a workbook keeps of its own: adding, replacing and taking them out. */
-import type { OwnForm } from '../forms/ownForms/ownForm';
+import { OWN_FORM_LIMITS, type OwnForm } from '../forms/ownForms/ownForm';
 import { ownFormId } from '../forms/ownForms/toFormDefinition';
 import { withMember } from './keptList';
 import type { KeptWorkbook } from './keptWorkbook';
-
-/** More than this nobody finds anything in; the memory of a workbook stays small. */
-export const MOST_OWN_FORMS = 50;
 
 /** Puts a form in place of the one with its id, or behind the others. */
 export function withOwnForm(kept: KeptWorkbook, form: OwnForm): KeptWorkbook {
@@ -32,16 +29,32 @@ export function takingOfOwnForm({ ownForms }: KeptWorkbook, form: OwnForm): OwnF
   return JSON.stringify(mine) === JSON.stringify(form) ? 'known' : 'clash';
 }
 
-function isFree(ownForms: readonly OwnForm[], id: string, name: string): boolean {
-  return !ownForms.some((form) => form.id === id || form.name === name);
+/** The text, or the first of "text 2", "text 3" that is not taken. */
+function free(text: string, taken: readonly string[], numbered: (number: number) => string): string {
+  let candidate = text;
+  for (let number = 2; taken.includes(candidate); number += 1) candidate = numbered(number);
+  return candidate;
 }
+
+/** Room for the number behind an id or a name that is as long as it may be. */
+const ROOM = 6;
 
 /** The form under an id and a name that no other of the workbook has: "bieu-02-2", "Biểu 02 (2)". */
 export function beside({ ownForms }: KeptWorkbook, form: OwnForm): OwnForm {
-  if (isFree(ownForms, form.id, form.name)) return form;
-  for (let number = 2; ; number += 1) {
-    const id = `${form.id.slice(0, 36)}-${number}`;
-    const name = `${form.name.slice(0, 74)} (${number})`;
-    if (isFree(ownForms, id, name)) return { ...form, id, name };
-  }
+  const { id, name } = form;
+  const shortId = id.slice(0, OWN_FORM_LIMITS.id - ROOM);
+  const shortName = name.slice(0, OWN_FORM_LIMITS.name - ROOM);
+  return {
+    ...form,
+    id: free(
+      id,
+      ownForms.map((other) => other.id),
+      (number) => `${shortId}-${number}`,
+    ),
+    name: free(
+      name,
+      ownForms.map((other) => other.name),
+      (number) => `${shortName} (${number})`,
+    ),
+  };
 }

@@ -51,13 +51,14 @@ test('whether a form is new, known, or another one under the same id', () => {
 
 test('beside another one, a form gets an id and a name of its own, within what both may be', () => {
   const once = beside(BOTH, LINES);
-  expect([once.id, once.name]).toEqual([`${LINES.id.slice(0, 36)}-2`, `${LINES.name} (2)`]);
+  expect([once.id, once.name]).toEqual([`${LINES.id.slice(0, 34)}-2`, `${LINES.name} (2)`]);
   const twice = beside(withOwnForm(BOTH, once), LINES);
-  expect([twice.id, twice.name]).toEqual([`${LINES.id.slice(0, 36)}-3`, `${LINES.name} (3)`]);
+  expect([twice.id, twice.name]).toEqual([`${LINES.id.slice(0, 34)}-3`, `${LINES.name} (3)`]);
   const long = { ...LINES, id: 'a'.repeat(40), name: 'b'.repeat(80) };
   const kept: KeptWorkbook = { ...NOTHING_KEPT, ownForms: [long] };
   expect(readKept(writeKept(withOwnForm(kept, beside(kept, long)))).problems).toEqual([]);
-  expect(beside(NOTHING_KEPT, LINES)).toBe(LINES);
+  expect(beside(NOTHING_KEPT, LINES)).toEqual(LINES);
+  expect(beside(BOTH, { ...LINES, name: 'Khác' }).name).toBe('Khác');
 });
 
 test('a workbook is read with its own forms before the standard ones', () => {

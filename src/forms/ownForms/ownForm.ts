@@ -18,6 +18,7 @@ export const OWN_FORM_LIMITS = {
   fewestColumns: 3,
   columns: 60,
   headerRows: 5,
+  id: 40,
   header: 200,
   title: 300,
   name: 80,
