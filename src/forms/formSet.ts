@@ -11,8 +11,8 @@ import type { FormDefinition, FormRow } from './form';
 import { programmeOf, type FormOptions } from './formOptions';
 import { buildLayout } from './layout/buildLayout';
 import { DERIVED_LOOK } from './layout/styles';
-import { pairRows, type RelatedRow } from './relations/pairRows';
-import type { FormRelation, RelationSide } from './relations/relation';
+import { pairWithAll, type RelatedRow } from './relations/pairRows';
+import { sourceSides, type FormRelation, type RelationSide } from './relations/relation';
 import { relationsOf } from './relations/relations';
 
 interface Member {
@@ -51,32 +51,53 @@ function side(member: Member, { track }: RelationSide): { rows: Member['rows']; 
   return { rows: member.rows, track };
 }
 
-/** The formula of one linked cell. */
-function linkFormula(relation: FormRelation, source: Member, row: number): string | null {
-  const columns = relation.source.columns.map((key) => columnOf(source, key));
-  const cells = columns.flatMap((column) =>
-    column === undefined ? [] : referenceTo(source.id, toA1(row, column)),
-  );
-  if (cells.length !== columns.length) return null;
+/** A sheet that figures are taken from. */
+interface LinkSource {
+  readonly member: Member;
+  readonly side: RelationSide;
+}
+
+/** The cells of one source that are added up; `null` where its sheet lacks a column. */
+function cellsOf({ member, side: { columns } }: LinkSource, row: number): readonly string[] | null {
+  const places = columns.flatMap((key) => columnOf(member, key) ?? []);
+  if (places.length !== columns.length) return null;
+  return places.map((column) => referenceTo(member.id, toA1(row, column)));
+}
+
+/** The formula of one linked cell. @param rows of the sources, in their order */
+function linkFormula(
+  { per }: FormRelation,
+  sources: readonly LinkSource[],
+  rows: readonly number[],
+): string | null {
+  const [first] = sources;
+  const [firstRow] = rows;
+  const found = sources.map((source, place) => cellsOf(source, rows[place] ?? 0));
+  const cells = found.flatMap((one) => one ?? []);
+  if (!first || firstRow === undefined || found.includes(null)) return null;
   const sum = cells.length === 1 ? (cells[0] ?? '') : `SUM(${cells.join(',')})`;
-  if (relation.per === undefined) return `=${sum}`;
-  const per = columnOf(source, relation.per);
-  if (per === undefined) return null;
-  const base = referenceTo(source.id, toA1(row, per));
+  if (per === undefined) return `=${sum}`;
+  const divisor = columnOf(first.member, per);
+  if (divisor === undefined) return null;
+  const base = referenceTo(first.member.id, toA1(firstRow, divisor));
   return `=IF(N(${base})=0,"",ROUND(${sum}/${base}*100,2))`;
 }
 
-function linksOf(relation: FormRelation, target: Member, source: Member): ReadonlyMap<string, string> {
+function linksOf(
+  relation: FormRelation,
+  target: Member,
+  sources: readonly LinkSource[],
+): ReadonlyMap<string, string> {
   const [key = ''] = relation.target.columns;
   const column = columnOf(target, key);
   const links = new Map<string, string>();
   if (column === undefined) return links;
-  for (const [row, from] of pairRows(
+  for (const [row, from] of pairWithAll(
     relation.rows,
     side(target, relation.target),
-    side(source, relation.source),
+    sources.map((source) => side(source.member, source.side)),
   )) {
-    const formula = linkFormula(relation, source, from);
+    const formula = linkFormula(relation, sources, from);
     if (formula !== null) links.set(toA1(row, column), formula);
   }
   return links;
@@ -128,8 +149,13 @@ export function linkedLayouts(requests: readonly FormRequest[]): readonly SheetL
     const links = new Map<string, string>();
     for (const relation of relationsOf(target.programme)) {
       if (!relation.derived || relation.years !== 'same' || relation.target.form !== target.id) continue;
-      const source = members.find(({ id }) => id === relation.source.form);
-      if (source) for (const [cell, formula] of linksOf(relation, target, source)) links.set(cell, formula);
+      const sides = sourceSides(relation);
+      const sources = sides.flatMap((from): readonly LinkSource[] => {
+        const member = members.find(({ id }) => id === from.form);
+        return member ? [{ member, side: from }] : [];
+      });
+      if (sources.length !== sides.length) continue;
+      for (const [cell, formula] of linksOf(relation, target, sources)) links.set(cell, formula);
     }
     return withLinks(target, links);
   });

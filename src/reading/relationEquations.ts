@@ -1,8 +1,8 @@
 /** Equations between the tables of a workbook, from the relations that the forms declare. */
 import { programmeRelations } from '../forms/relations/annexRelations';
 import { HOUSEHOLD_RELATIONS } from '../forms/relations/householdRelations';
-import { pairRows, type RelatedRow } from '../forms/relations/pairRows';
-import type { FormRelation, RelationSide } from '../forms/relations/relation';
+import { pairWithAll, type RelatedRow } from '../forms/relations/pairRows';
+import { sourceSides, type FormRelation, type RelationSide } from '../forms/relations/relation';
 import type { Programme } from '../programme/programme';
 import { quoteSheetName, toA1 } from '../sheet/address';
 import { cellId, positionOf, type CellId } from './cellId';
@@ -57,26 +57,50 @@ function qualified(table: Table, cell: CellId): string {
   return `${quoteSheetName(table.sheet.name)}!${toA1(row, column)}`;
 }
 
+/** A table that figures are taken from. */
+interface RelationSource {
+  readonly table: Table;
+  readonly side: RelationSide;
+}
+
+function termsOf({ table, side }: RelationSource, row: TableRow): readonly EquationTerm[] {
+  return (columnsOf(table, side.columns) ?? []).map(({ column }) => ({
+    sign: 1,
+    cell: cellId(table.sheetIndex, row.row, column),
+  }));
+}
+
 function equationsOf(
   relation: FormRelation,
-  { target, source }: TablePair,
+  target: Table,
+  sources: readonly RelationSource[],
   tablePlace: number,
 ): readonly Equation[] {
   const [targetColumn] = columnsOf(target, relation.target.columns) ?? [];
-  const sourceColumns = columnsOf(source, relation.source.columns);
-  const perColumns = relation.per === undefined ? [] : columnsOf(source, [relation.per]);
-  if (!targetColumn || !sourceColumns || !perColumns) return [];
-  const pairs = pairRows(relation.rows, sideOf(target, relation.target), sideOf(source, relation.source));
-  return pairs.map(([targetRow, sourceRow]): Equation => {
-    const at = (column: TableColumn): EquationTerm => ({
-      sign: 1,
-      cell: cellId(source.sheetIndex, sourceRow.row, column.column),
+  const [first] = sources;
+  const perColumns = !first || relation.per === undefined ? [] : columnsOf(first.table, [relation.per]);
+  const complete = sources.every(({ table, side }) => columnsOf(table, side.columns) !== null);
+  if (!targetColumn || !first || !perColumns || !complete) return [];
+  const pairs = pairWithAll(
+    relation.rows,
+    sideOf(target, relation.target),
+    sources.map(({ table, side }) => sideOf(table, side)),
+  );
+  return pairs.map(([targetRow, sourceRows]): Equation => {
+    const bySource = sources.flatMap((source, place) => {
+      const row = sourceRows[place];
+      return row ? [{ table: source.table, row, terms: termsOf(source, row) }] : [];
     });
-    const terms = sourceColumns.map(at);
+    const terms = bySource.flatMap((source) => source.terms);
     const cell = cellId(target.sheetIndex, targetRow.row, targetColumn.column);
-    const per = perColumns.map(at);
-    const names = terms.map((term) => qualified(source, term.cell)).join(' + ');
-    const divided = per[0] ? `${names} / ${qualified(source, per[0].cell)} * 100` : names;
+    const per = bySource.slice(0, 1).flatMap(({ table, row }) =>
+      perColumns.map(({ column }): EquationTerm => {
+        return { sign: 1, cell: cellId(table.sheetIndex, row.row, column) };
+      }),
+    );
+    const named = bySource.flatMap(({ table, terms: of }) => of.map((term) => qualified(table, term.cell)));
+    const names = named.join(' + ');
+    const divided = per[0] ? `${names} / ${qualified(first.table, per[0].cell)} * 100` : names;
     return {
       target: cell,
       rule:
@@ -115,18 +139,22 @@ export function relationEquations(tables: readonly Table[]): RelationReading {
     for (const relation of relations) {
       tables.forEach((target, place) => {
         if (!related(target, relation.target.form)) return;
-        const sources = tables.filter(
-          (source) => related(source, relation.source.form) && yearsFit(relation, target, source),
-        );
-        const [source] = sources;
-        // With two tables of the same form and year nobody can tell which one is meant.
-        if (!source || sources.length > 1) return;
-        if (target.form.usesMoneyUnit && target.unit !== source.unit) {
+        const sides = sourceSides(relation);
+        const sources = sides.flatMap((side): readonly RelationSource[] => {
+          const found = tables.filter(
+            (source) => related(source, side.form) && yearsFit(relation, target, source),
+          );
+          // With two tables of the same form and year nobody can tell which one is meant.
+          const [table] = found;
+          return table && found.length === 1 ? [{ table, side }] : [];
+        });
+        if (sources.length !== sides.length) return;
+        const others = sources.filter(({ table }) => target.form.usesMoneyUnit && target.unit !== table.unit);
+        for (const { table: source } of others) {
           const known = differentUnits.some((pair) => pair.target === target && pair.source === source);
           if (!known) differentUnits.push({ target, source });
-          return;
         }
-        equations.push(...equationsOf(relation, { target, source }, place));
+        if (others.length === 0) equations.push(...equationsOf(relation, target, sources, place));
       });
     }
   }

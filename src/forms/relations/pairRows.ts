@@ -36,10 +36,29 @@ function ofTrack<Ref>(
   return track === undefined ? rows : rows.filter((row) => fold(row.track) === fold(track));
 }
 
+/** The rows of one table that a relation speaks of. */
+export interface RelatedRows<Ref> {
+  readonly rows: readonly RelatedRow<Ref>[];
+  readonly track?: string | undefined;
+}
+
+/** Rows of the target, each with its partner in every source; one that lacks a partner is left out. */
+export function pairWithAll<Target, Source>(
+  pairing: RowPairing,
+  target: RelatedRows<Target>,
+  sources: readonly RelatedRows<Source>[],
+): readonly (readonly [Target, readonly Source[]])[] {
+  const partners = sources.map((source) => new Map(pairRows(pairing, target, source)));
+  return target.rows.flatMap(({ ref }) => {
+    const found = partners.flatMap((of) => of.get(ref) ?? []);
+    return found.length > 0 && found.length === sources.length ? [[ref, found] as const] : [];
+  });
+}
+
 export function pairRows<Target, Source>(
   pairing: RowPairing,
-  target: { readonly rows: readonly RelatedRow<Target>[]; readonly track?: string | undefined },
-  source: { readonly rows: readonly RelatedRow<Source>[]; readonly track?: string | undefined },
+  target: RelatedRows<Target>,
+  source: RelatedRows<Source>,
 ): readonly (readonly [Target, Source])[] {
   const targets = ofTrack(target.rows, target.track);
   const sources = ofTrack(source.rows, source.track);

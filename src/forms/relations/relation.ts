@@ -20,6 +20,8 @@ export interface FormRelation {
   /** One column; its figure equals what the source comes to. */
   readonly target: RelationSide;
   readonly source: RelationSide;
+  /** Further tables whose figures are added to the source's; the relation holds where all of them are there, and have the row. */
+  readonly plus?: readonly RelationSide[];
   /** Percentage: the source is divided by this column of the source's sheet and taken a hundred times. */
   readonly per?: string;
   readonly rows: RowPairing;
@@ -27,4 +29,9 @@ export interface FormRelation {
   readonly years: 'same' | 'next';
   /** The target is made from the source: inserted together it is a formula. Otherwise both are made separately and only checked. */
   readonly derived: boolean;
+}
+
+/** The tables that a relation's figure comes from. */
+export function sourceSides({ source, plus = [] }: FormRelation): readonly RelationSide[] {
+  return [source, ...plus];
 }
