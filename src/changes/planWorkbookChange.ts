@@ -14,5 +14,6 @@ export function planWorkbookChange(
 ): SetChangeResult {
   const known = knownFormsOf(kept);
   const plan = kept.plan && planOptions(kept.plan, known.programmes);
-  return planSetChange(readWorkbook(workbook, known).tables, plan, known.programmes, edit);
+  const tables = readWorkbook(workbook, known).tables.filter(({ foreign }) => foreign === null);
+  return planSetChange(tables, plan, known.programmes, edit);
 }

@@ -2,17 +2,19 @@
 import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { diagnose } from '../diagnosis/diagnose';
+import { settleForeign } from '../diagnosis/doubtful';
 import { derivedErrors } from '../diagnosis/derivedErrors';
 import { formTitle } from '../forms/ownForms/ownFormInfo';
 import { readKept } from '../kept/keptWorkbook';
 import type { CellId } from '../reading/cellId';
 import { knownFormsOf } from '../reading/knownForms';
-import { readWorkbook } from '../reading/readWorkbook';
+import { readWorkbook, type WorkbookReading } from '../reading/readWorkbook';
 import { areaToA1, parseCell } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { cellFindings } from './cellFindings';
 import { coverageOf } from './coverage';
 import { message } from './describe';
+import { doubtfulFindings } from './doubtfulFindings';
 import type { Finding, Review, Severity, UncheckedSheet } from './finding';
 import { rootFinding } from './rootFinding';
 import { roundingFindings } from './roundingFindings';
@@ -57,8 +59,13 @@ const ALL_CHECKS: ChecksToRun = { equationChecks: EQUATION_CHECKS, cellChecks: C
 
 /** @param checks all of them unless a test says otherwise */
 export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
-  const reading = readWorkbook(workbook, knownFormsOf(readKept(workbook.memory).kept));
-  const run = runChecks(reading, checks);
+  return reviewReading(readWorkbook(workbook, knownFormsOf(readKept(workbook.memory).kept)), checks);
+}
+
+/** A workbook as it was read, whatever forms it was read with. */
+export function reviewReading(reading: WorkbookReading, checks: ChecksToRun = ALL_CHECKS): Review {
+  const { workbook } = reading;
+  const { run, doubtful } = settleForeign(reading, runChecks(reading, checks));
   const roots = diagnose(reading, run);
   const derived = derivedErrors(reading, run.issues);
   const followers = (cell: CellId): readonly CellId[] =>
@@ -74,13 +81,14 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun =
     ...cellFindings(reading, run.issues, settled, followers),
     ...uncheckedFindings(reading, run.equations, run.crashes),
     ...roundingFindings(reading, run.equations),
+    ...doubtfulFindings(reading, doubtful),
   ];
   return {
     tables: reading.tables.map((table, place) => ({
       sheet: table.sheet.name,
       range: areaToA1(table.area),
-      form: table.form.id,
-      formTitle: formTitle(table.form),
+      form: table.foreign ? null : table.form.id,
+      formTitle: table.foreign ? null : formTitle(table.form),
       unit: table.unit,
       remarks: tableRemarks(
         table,

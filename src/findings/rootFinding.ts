@@ -100,7 +100,8 @@ export function rootFinding(reading: WorkbookReading, root: RootCause, further: 
     check,
     // A gap is not called an error outright: it may still be filled in.
     outcome: isMissing ? 'cannot-check' : 'fail',
-    severity: isMissing ? 'warning' : 'error',
+    // Nobody has stated an equation that only the figures suggest.
+    severity: isMissing || result.equation.source === 'suggested' ? 'warning' : 'error',
     sheet,
     ...figures,
     unit: reading.places.get(cell)?.table.unit ?? null,

@@ -87,6 +87,7 @@ function readTable(
     headerTop: header.top,
     indexRow: indexRow.row,
     form: match.form,
+    foreign: null,
     programme: match.programme,
     unit,
     year: yearAbove(rows, header.top, bounds.previousEnd + 1),

@@ -1,10 +1,11 @@
 /** A whole workbook, read: its tables, their equations, and what every figure cell says. */
 import { BUILT_IN, type KnownForms } from './knownForms';
-import { cellAt, type WorkbookSnapshot } from '../sheet/snapshot';
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
 import type { Equation } from './equation';
 import { readFigure, type Figure } from './figure';
 import { addImpliedFigures } from './impliedFigures';
+import { readForeignTables } from './foreign/readForeignTables';
 import { readTables } from './readTables';
 import { relationEquations, type TablePair } from './relationEquations';
 import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
@@ -32,10 +33,15 @@ export interface WorkbookReading {
   readonly differentUnits: readonly TablePair[];
 }
 
+function tablesOf(sheet: SheetSnapshot, index: number, known: KnownForms): readonly Table[] {
+  const tables = readTables(sheet, index, known);
+  return [...tables, ...readForeignTables(sheet, index, tables)];
+}
+
 /** @param known what its tables may be; without it, the standard sheets */
 export function readWorkbook(workbook: WorkbookSnapshot, known: KnownForms = BUILT_IN): WorkbookReading {
   const tables = workbook.sheets.flatMap((sheet, index) =>
-    sheet.kind === 'grid' ? readTables(sheet, index, known) : [],
+    sheet.kind === 'grid' ? tablesOf(sheet, index, known) : [],
   );
   const figures = new Map<CellId, Figure>();
   const places = new Map<CellId, FigurePlace>();

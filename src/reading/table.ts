@@ -27,6 +27,13 @@ export interface TableRow {
   readonly parent: number | null;
 }
 
+/** How a table was read that is no known form. */
+export interface ForeignReading {
+  /** Codes of columns whose equation nothing declares: the figures follow it. */
+  readonly suggested: ReadonlySet<string>;
+  readonly hasIndexRow: boolean;
+}
+
 export interface Table {
   readonly sheetIndex: number;
   readonly sheet: SheetSnapshot;
@@ -34,7 +41,10 @@ export interface Table {
   readonly area: Area;
   readonly headerTop: number;
   readonly indexRow: number;
+  /** What it is; of a foreign table, what it says of itself. */
   readonly form: FormDefinition;
+  /** Bảng ngoài mẫu: it is no form that is known; `null` for tables of known forms. */
+  readonly foreign: ForeignReading | null;
   /** The catalogue that its columns follow; `null` for forms that use none. */
   readonly programme: Programme | null;
   readonly unit: MoneyUnit | null;

@@ -4,7 +4,7 @@ import { isAdditive } from '../forms/form';
 import { toA1 } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
 import { cellId, type CellId } from './cellId';
-import type { Equation, EquationRule, EquationTerm } from './equation';
+import type { Equation, EquationRule, EquationSource, EquationTerm } from './equation';
 import { figureValue, readFigure } from './figure';
 import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
 
@@ -56,6 +56,11 @@ function writtenDecimals(table: Table, column: TableColumn): number {
   return most === null ? column.decimals : Math.min(most, column.decimals);
 }
 
+function rowSource({ foreign }: Table, { index }: TableColumn): EquationSource {
+  if (!foreign) return 'form';
+  return foreign.suggested.has(index) ? 'suggested' : 'index-row';
+}
+
 function rowEquations(scope: Scope): readonly Equation[] {
   return scope.table.columns.flatMap((column) => {
     const { equation: text, alternatives = [], countMayFollowRate = false } = column.formColumn;
@@ -72,7 +77,7 @@ function rowEquations(scope: Scope): readonly Equation[] {
           rule,
           alternatives: others.flatMap((other) => toRule(scope, row, other) ?? []),
           relation: 'row',
-          source: 'form',
+          source: rowSource(scope.table, column),
           text,
           decimals,
           exact: isExact(scope.table, column),
@@ -104,7 +109,7 @@ function outlineEquations(scope: Scope): readonly Equation[] {
         rule: { kind: 'sum', terms: children.map((child) => ({ sign: 1, cell: at(table, child, column) })) },
         alternatives: [],
         relation: 'outline',
-        source: 'form',
+        source: table.foreign ? 'outline' : 'form',
         text: `${toA1(parent.row, column.column)} = ${names.join(' + ')}`,
         decimals: column.decimals,
         exact: isExact(table, column),

@@ -8,30 +8,20 @@ import {
   type OwnForm,
 } from '../../forms/ownForms/ownForm';
 import type { Message } from '../../messages/message';
-import type { Area } from '../../sheet/address';
-import { readBody } from '../body';
 import { foldName } from '../names';
 import type { TableColumn, TableRow } from '../table';
 import { addsUpAt } from './addsUp';
 import { writtenDecimals } from './columnContents';
 import { columnNotes, equationOf } from './columnNotes';
 import type { FoundColumn, FoundColumns } from './declareColumns';
-import {
-  declareLines,
-  declareLocalities,
-  looksLikeLocalities,
-  withOfWhich,
-  type DeclaredRows,
-} from './declareRows';
-import type { DeclareResult } from './draft';
-import { countFollowsRate, readFigureTable, type FigureTable } from './figureTable';
+import { declareLines, declareLocalities, looksLikeLocalities, type DeclaredRows } from './declareRows';
+import type { FormDraft } from './draft';
+import { countFollowsRate, type FigureTable } from './figureTable';
+import { areaOfTable, suggestionsFor, type FoundTable } from './foundTable';
 import { isLocalityHeader } from './kindWords';
 import type { LinesAbove } from './linesAbove';
 import { declareMessage } from './message';
-import type { SheetView } from './sheetView';
-import { suggestEquations } from './suggestEquations';
-import { figuresBelow, isLineOfTable } from './tableEnd';
-import type { TableParts } from './tableParts';
+import { figuresBelow } from './tableEnd';
 
 /** Names that Excel gives by itself say nothing of what a sheet holds. */
 const NAMELESS = /^(sheet|trang tinh|bang|book|so)? ?\d*$/;
@@ -53,23 +43,6 @@ function sentenceCase(text: string): string {
 function nameOf(sheet: string, { annexLabel, title }: LinesAbove): string {
   const candidates = [NAMELESS.test(foldName(sheet)) ? '' : sheet, annexLabel, sentenceCase(title), sheet];
   return (candidates.find((text) => text !== '') ?? '').slice(0, OWN_FORM_LIMITS.name).trim();
-}
-
-function toTableColumns(columns: readonly FoundColumn[]): readonly TableColumn[] {
-  return columns.map(({ column, own, groups }) => ({
-    column,
-    index: own.index,
-    header: [...groups, own.header],
-    kind: own.kind,
-    decimals: own.decimals ?? 0,
-    formColumn: { key: own.index, header: own.header, index: own.index, kind: own.kind, width: own.width },
-  }));
-}
-
-/** Rows with figures but neither TT nor name, in a table that has no column to say what they count. */
-function areSeveralPerUnit(rows: readonly TableRow[]): boolean {
-  const nameless = rows.filter(({ code, name, track }) => code === '' && name === '' && track === '').length;
-  return nameless >= 2 && nameless >= 0.4 * rows.length;
 }
 
 function tracksOf(rows: readonly TableRow[]): readonly string[] {
@@ -134,72 +107,53 @@ function tableNotes(form: OwnForm, above: LinesAbove, columns: FoundColumns): re
   ];
 }
 
-export function writeDraft(
-  view: SheetView,
-  parts: TableParts,
-  area: Area,
-  above: LinesAbove,
-  found: FoundColumns,
-): DeclareResult {
-  const { sheet } = view;
-  const tableColumns = toTableColumns(found.columns);
-  const rows = withOfWhich(
-    readBody(sheet, tableColumns, { first: parts.bodyTop, last: area.bottom, isLine: isLineOfTable }),
-  );
-  if (areSeveralPerUnit(rows)) return { ok: false, reason: declareMessage('several-rows-per-unit') };
-  const table = readFigureTable(sheet, tableColumns, rows);
-  const declared = declareRows(rows, tableColumns, table);
-  const name = nameOf(sheet.name, above);
-  const hasMoney = found.columns.some(({ own }) => own.kind === 'money');
+/** The table as an own form. */
+export function implicitForm(found: FoundTable): {
+  readonly form: OwnForm;
+  readonly notes: readonly Message[];
+} {
+  const { view, above, columns, rows, figures } = found;
+  const declared = declareRows(rows, columns, figures);
+  const name = nameOf(view.sheet.name, above);
+  const hasMoney = columns.some(({ kind }) => kind === 'money');
   const form: OwnForm = {
     format: OWN_FORM_FORMAT,
     version: OWN_FORM_VERSION,
     id: idOf(name),
     name,
-    sheetName: sheet.name,
+    sheetName: view.sheet.name,
     annexLabel: above.annexLabel.slice(0, OWN_FORM_LIMITS.annexLabel),
     title: above.title === '' ? name : above.title,
-    usesMoneyUnit: hasMoney && !(above.unit === null && unitInHeaders(found.columns)),
-    columns: withFollowing(found.nodes, followingColumns(found.columns, table)),
+    usesMoneyUnit: hasMoney && !(above.unit === null && unitInHeaders(found.found.columns)),
+    columns: withFollowing(found.found.nodes, followingColumns(found.found.columns, figures)),
     rows: declared.rows,
   };
-  const suggestions = suggestEquations(
-    found.columns.map((column) => ({
-      code: column.own.index,
-      kind: column.own.kind,
-      path: [...column.groups, column.own.header],
-      decimals: writtenDecimals(column.contents),
-      equation: equationOf(column),
-    })),
-    table,
-  );
+  return { form, notes: declared.notes };
+}
+
+export function writeDraft(found: FoundTable): FormDraft {
+  const { view, parts, area, above, rows, figures } = found;
+  const { form, notes } = implicitForm(found);
+  const suggestions = suggestionsFor(found);
   const last = rows.at(-1)?.row ?? parts.bodyTop - 1;
   const below = figuresBelow(view, parts, area, last);
   return {
-    ok: true,
-    draft: {
-      form,
-      sheet: sheet.name,
-      area: {
-        top: parts.headerTop,
-        left: Math.min(...found.columns.map(({ column }) => column)),
-        bottom: last,
-        right: Math.max(...found.columns.map(({ column }) => column)),
-      },
-      columns: found.columns.map((column) => ({
-        code: column.own.index,
-        column: column.column,
-        kindFrom: column.kindFrom,
-        suggestion: suggestions.find(({ code }) => code === column.own.index) ?? null,
-        notes: columnNotes(column, table),
-      })),
-      notes: [
-        ...tableNotes(form, above, found),
-        ...declared.notes,
-        ...(below ? [declareMessage('rows-left-out', { first: below.first + 1, last: below.last + 1 })] : []),
-      ],
-      unit: above.unit,
-      year: above.year,
-    },
+    form,
+    sheet: view.sheet.name,
+    area: areaOfTable(found),
+    columns: found.found.columns.map((column) => ({
+      code: column.own.index,
+      column: column.column,
+      kindFrom: column.kindFrom,
+      suggestion: suggestions.find(({ code }) => code === column.own.index) ?? null,
+      notes: columnNotes(column, figures),
+    })),
+    notes: [
+      ...tableNotes(form, above, found.found),
+      ...notes,
+      ...(below ? [declareMessage('rows-left-out', { first: below.first + 1, last: below.last + 1 })] : []),
+    ],
+    unit: above.unit,
+    year: above.year,
   };
 }

@@ -1,0 +1,60 @@
+/** Equations that most figures of a foreign table go against: told once, as something to look at, never as so many errors. */
+import type { DoubtfulEquation } from '../diagnosis/doubtful';
+import { locate, type WorkbookReading } from '../reading/readWorkbook';
+import { lineLabel, message, namesFrom } from './describe';
+import type { Finding } from './finding';
+import { fingerprint } from './fingerprint';
+
+const KIND = 'doubtful-equation';
+
+function toFinding(reading: WorkbookReading, { results, holds, of }: DoubtfulEquation): readonly Finding[] {
+  const failing = results.filter(({ outcome }) => outcome === 'fail');
+  const [first] = failing;
+  if (!first) return [];
+  const { equation } = first;
+  const { sheet } = locate(reading, equation.target);
+  const { address, comparison } = namesFrom(reading, equation.target);
+  const figures = comparison({ cell: equation.target, stated: first.stated, expected: first.expected });
+  const kind = equation.relation === 'outline' ? 'outline' : 'row';
+  return [
+    {
+      check: first.check,
+      outcome: 'cannot-check',
+      severity: 'warning',
+      sheet,
+      ...figures,
+      unit: reading.places.get(equation.target)?.table.unit ?? null,
+      equation: { text: equation.text, cells: [], source: equation.source },
+      causes: [
+        {
+          kind: KIND,
+          cells: failing.map((result) => address(result.equation.target)),
+          message: message(`findings.doubtful.${kind}.cause`),
+        },
+      ],
+      suspects: [],
+      symptoms: failing.slice(1).map((result) =>
+        comparison({
+          cell: result.equation.target,
+          stated: result.stated,
+          expected: result.expected,
+        }),
+      ),
+      message: message(`findings.doubtful.${kind}`, {
+        equation: equation.text,
+        line: lineLabel(reading, equation.target),
+        holds,
+        of,
+      }),
+      waived: null,
+      fingerprint: fingerprint([KIND, sheet, equation.text, figures.cell, figures.stated]),
+    },
+  ];
+}
+
+export function doubtfulFindings(
+  reading: WorkbookReading,
+  doubtful: readonly DoubtfulEquation[],
+): readonly Finding[] {
+  return doubtful.flatMap((one) => toFinding(reading, one));
+}

@@ -1,0 +1,104 @@
+/** Bảng ngoài mẫu: tables that are no form that is known, read by what they say of themselves. */
+import { columnDecimals, leavesOf, type FormColumn, type FormDefinition } from '../../forms/form';
+import { optionsWithYears } from '../../forms/formOptions';
+import { toFormDefinition } from '../../forms/ownForms/toFormDefinition';
+import { findMoneyUnit, type MoneyUnit } from '../../numbers/moneyUnit';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { areaOfTable, findTable, suggestionsFor, type FoundTable } from '../declare/foundTable';
+import { viewSheet } from '../declare/sheetView';
+import { implicitForm } from '../declare/writeDraft';
+import type { Table, TableColumn } from '../table';
+import { eachBlock } from './blocks';
+import { moneyMeaning } from './moneyMeaning';
+
+/** A table of fewer rows says too little of how its figures hang together. */
+const FEWEST_ROWS = 2;
+
+/** Of a table that names no unit above it, the one that all its headers agree on. */
+function unitOf({ above, columns }: FoundTable): MoneyUnit | null {
+  if (above.unit !== null) return above.unit;
+  const units = new Set(
+    columns
+      .filter(({ kind }) => kind === 'money')
+      .map(({ header }) => header.map(findMoneyUnit).find((unit) => unit !== null) ?? null),
+  );
+  const [unit = null, ...others] = units;
+  return others.length === 0 ? unit : null;
+}
+
+function formColumns(form: FormDefinition): ReadonlyMap<string, FormColumn> {
+  return new Map(leavesOf(form.columns(optionsWithYears(1))).map(({ column }) => [column.index, column]));
+}
+
+function tableColumns(
+  found: FoundTable,
+  form: FormDefinition,
+  unit: MoneyUnit | null,
+  suggested: ReadonlyMap<string, { readonly text: string; readonly countMayFollowRate: boolean }>,
+): readonly TableColumn[] {
+  const declared = formColumns(form);
+  return found.columns.map((column): TableColumn => {
+    const formColumn = declared.get(column.index) ?? column.formColumn;
+    const suggestion = formColumn.equation === undefined ? suggested.get(column.index) : undefined;
+    return {
+      ...column,
+      decimals: columnDecimals(formColumn, unit),
+      formColumn: {
+        ...formColumn,
+        ...(column.kind === 'money' && moneyMeaning(column.header)),
+        ...(suggestion && {
+          equation: suggestion.text,
+          ...(suggestion.countMayFollowRate && { countMayFollowRate: true }),
+        }),
+        // Nobody has said that a change may not be below nought.
+        signed: true,
+      },
+    };
+  });
+}
+
+function toTable(found: FoundTable, sheetIndex: number): Table {
+  const { view, parts, indexRow, above, rows } = found;
+  const form = toFormDefinition(implicitForm(found).form);
+  const unit = unitOf(found);
+  const suggested = new Map(suggestionsFor(found).map((one) => [one.code, one]));
+  return {
+    sheet: view.sheet,
+    sheetIndex,
+    area: areaOfTable(found),
+    headerTop: parts.headerTop,
+    indexRow: indexRow?.row ?? parts.headerBottom,
+    form,
+    foreign: { suggested: new Set(suggested.keys()), hasIndexRow: indexRow !== null },
+    programme: null,
+    unit,
+    year: above.year,
+    columns: tableColumns(found, form, unit, suggested),
+    rows: rows.filter(({ row }) => row <= areaOfTable(found).bottom),
+  };
+}
+
+/** @param known tables of the sheet that are read already */
+export function readForeignTables(
+  sheet: SheetSnapshot,
+  sheetIndex: number,
+  known: readonly Table[],
+): readonly Table[] {
+  const view = viewSheet(sheet);
+  const tables: Table[] = [];
+  eachBlock(
+    view,
+    known.map(({ area }) => area),
+    (areas) => {
+      for (const area of areas) {
+        const result = findTable(view, area);
+        if (!result.ok || result.table.rows.length < FEWEST_ROWS) continue;
+        const table = toTable(result.table, sheetIndex);
+        tables.push(table);
+        return table.area;
+      }
+      return null;
+    },
+  );
+  return tables;
+}
