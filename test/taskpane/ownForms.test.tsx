@@ -2,7 +2,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel/workbookPort';
-import type { OwnForm } from '../../src/forms/ownForms/ownForm';
+import { ownLeaves, type OwnForm } from '../../src/forms/ownForms/ownForm';
 import { ownFormText, readOwnFormText } from '../../src/forms/ownForms/readOwnForm';
 import { NOTHING_KEPT, readKept, writeKept } from '../../src/kept/keptWorkbook';
 import { LINES, LOCALITIES } from '../forms/ownForms/examples';
@@ -113,6 +113,7 @@ describe('declaring', () => {
     const quantity = within(card(/^\(3\)/));
     fireEvent.change(quantity.getByLabelText('Cột này ghi gì'), { target: { value: 'quantity' } });
     fireEvent.change(quantity.getByLabelText('Số chữ số thập phân'), { target: { value: '2' } });
+    fireEvent.click(quantity.getByRole('checkbox', { name: 'Có thể là số âm (tăng, giảm)' }));
     const rows = within(card(/^Mỗi địa bàn một dòng/));
     fireEvent.change(rows.getByLabelText('Dòng tổng cộng'), { target: { value: 'last' } });
     const before = port.kept.length;
@@ -123,7 +124,8 @@ describe('declaring', () => {
     expect(JSON.stringify(form?.columns)).toContain(
       '"kind":"count","header":"Cộng","index":"1","equation":"1=2+3"',
     );
-    expect(JSON.stringify(form?.columns)).toMatch(/"kind":"quantity".*"decimals":2/);
+    const changed = form && ownLeaves(form).find(({ column }) => column.kind === 'quantity')?.column;
+    expect(changed).toMatchObject({ index: '3', decimals: 2, signed: true });
   });
 
   it('says what is wrong at its field, and goes there instead of keeping', async () => {

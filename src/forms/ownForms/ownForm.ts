@@ -50,6 +50,8 @@ export interface OwnColumn {
   readonly alternatives?: readonly string[];
   /** The count may have been planned as a rate first. */
   readonly countMayFollowRate?: boolean;
+  /** May be below nought, as changes are. */
+  readonly signed?: boolean;
   /** Decimals that it is written with; left out, those that are usual for its kind. */
   readonly decimals?: number;
   /** In characters. */

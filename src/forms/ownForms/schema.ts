@@ -46,6 +46,7 @@ const Column = v.strictObject(
     equation: v.exactOptional(Equation),
     alternatives: v.exactOptional(list(Equation, 1, MOST.alternatives)),
     countMayFollowRate: v.exactOptional(flag),
+    signed: v.exactOptional(flag),
     decimals: v.exactOptional(whole(0, MOST.decimals)),
     width: v.pipe(
       v.number('number'),

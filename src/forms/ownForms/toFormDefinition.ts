@@ -20,7 +20,7 @@ export function isOwnFormId(id: string): id is `own:${string}` {
 type Alternatives = ReadonlyMap<string, readonly string[]>;
 
 function toColumn(column: OwnColumn, implied: Alternatives, year: number): FormColumn {
-  const { kind, header, index, width, equation, countMayFollowRate, decimals } = column;
+  const { kind, header, index, width, equation, countMayFollowRate, signed, decimals } = column;
   const alternatives = [...(column.alternatives ?? []), ...(implied.get(index) ?? [])];
   return {
     // The code in the index row is the column's name, in the form's own equations and on every sheet of it.
@@ -32,6 +32,7 @@ function toColumn(column: OwnColumn, implied: Alternatives, year: number): FormC
     ...(equation === undefined ? {} : { equation }),
     ...(alternatives.length === 0 ? {} : { alternatives }),
     ...(countMayFollowRate === undefined ? {} : { countMayFollowRate }),
+    ...(signed === undefined ? {} : { signed }),
     ...(decimals === undefined ? {} : { decimals }),
   };
 }

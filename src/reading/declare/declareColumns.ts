@@ -57,6 +57,11 @@ function decimalsOf(kind: ColumnKind, contents: ColumnContents, unit: MoneyUnit 
   return written === 0 || written > MOST_DECIMALS || written === usual ? null : written;
 }
 
+/** Only changes are below nought. */
+function isSigned(kind: ColumnKind, { values }: ColumnContents): boolean {
+  return isFigure(kind) && values.some((value) => value.lt(0));
+}
+
 function ownColumn(
   header: string,
   kind: ColumnKind,
@@ -70,6 +75,7 @@ function ownColumn(
     header,
     index: code,
     ...(equation === null ? {} : { equation }),
+    ...(isSigned(kind, contents) ? { signed: true } : {}),
     ...(decimals === null ? {} : { decimals }),
     width: widthOf(kind, contents),
   };

@@ -12,6 +12,7 @@ import {
   changeEquation,
   changeHeader,
   changeKind,
+  changeSigned,
   removeColumn,
 } from '../../../src/forms/ownForms/edit/editColumns';
 import {
@@ -118,6 +119,22 @@ describe('columns', () => {
     expect(ownLeaves(changed.form)[6]?.column).toMatchObject({ countMayFollowRate: true });
     expect(changeCountMayFollowRate(changed, path, false).form).toEqual(LINES);
     expect(ownLeaves(changeDecimals(DRAFT, path, null).form)[6]?.column).not.toHaveProperty('decimals');
+    const signed = changeSigned(DRAFT, path, true);
+    expect(ownLeaves(signed.form).map(({ column }) => column.signed)).toEqual([
+      ...Array.from({ length: 6 }, () => undefined),
+      true,
+      undefined,
+    ]);
+    expect(problems(signed)).toEqual([]);
+    expect(changeSigned(signed, path, false).form).toEqual(LINES);
+  });
+
+  test('a column of changes stays one as another kind of figure, but words are not below nought', () => {
+    const signed = changeSigned(DRAFT, 'columns[3]', true);
+    expect(ownLeaves(changeKind(signed, 'columns[3]', 'count').form)[5]?.column).toMatchObject({
+      signed: true,
+    });
+    expect(ownLeaves(changeKind(signed, 'columns[3]', 'text').form)[5]?.column).not.toHaveProperty('signed');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Own forms are inserted, recognised and checked like the built-in ones. */
 import { buildLayout } from '../../../src/forms/layout/buildLayout';
+import { leafColumns } from '../../../src/forms/form';
 import type { FormOptions } from '../../../src/forms/formOptions';
 import type { OwnForm } from '../../../src/forms/ownForms/ownForm';
 import { isOwnFormId, ownFormId, toFormDefinition } from '../../../src/forms/ownForms/toFormDefinition';
@@ -56,6 +57,14 @@ const linesSheet = snapshotOf(filledWithFigures(linesLayout, 17), {}, true);
 test('ids of own forms are told from those of built-in ones', () => {
   expect(ownFormId(LINES)).toBe('own:bieu-02-von-va-giai-ngan');
   expect([isOwnFormId(ownFormId(LINES)), isOwnFormId('annex-1')]).toEqual([true, false]);
+});
+
+test('a column may be below nought where the form says so, and only there', () => {
+  const columns = LOCALITIES.columns.map((node) => (node.kind === 'rate' ? { ...node, signed: true } : node));
+  const definition = toFormDefinition({ ...LOCALITIES, columns });
+  expect(leafColumns(definition, OPTIONS).map(({ column }) => column.signed)).toEqual(
+    LOCALITIES.columns.map(({ kind }) => (kind === 'rate' ? true : undefined)),
+  );
 });
 
 describe('a form with fixed lines', () => {

@@ -1,5 +1,6 @@
 /** Tables as people draw them: with and without an index row, merged cells, totals first or last, notes and signatures. */
 import { areaToA1 } from '../../../src/sheet/address';
+import { ownLeaves } from '../../../src/forms/ownForms/ownForm';
 import { readOwnForm } from '../../../src/forms/ownForms/readOwnForm';
 import {
   columnNotesOf,
@@ -344,4 +345,24 @@ describe('lines', () => {
     );
     expect(linesOf(draft)).toEqual(['0 1 Việc một', '0 2 Việc hai', '0 Tổng cộng (total)']);
   });
+});
+
+test('a column with figures below nought is one of changes', () => {
+  const draft = drafted(
+    gridSheet([
+      ['TĂNG, GIẢM HỘ NGHÈO NĂM 2024'],
+      ['TT', 'Xã', 'Số hộ nghèo', 'Tăng, giảm so với năm trước', 'Tỷ lệ tăng, giảm (%)'],
+      ['A', 'B', '1', '2', '3'],
+      ['1', 'Xã An', 80, -12, -13],
+      ['2', 'Xã Bình', 55, 3, 5.8],
+    ]),
+    'A4',
+  );
+  expect(ownLeaves(draft.form).map(({ column: { index, signed } }) => [index, signed])).toEqual([
+    ['A', undefined],
+    ['B', undefined],
+    ['1', undefined],
+    ['2', true],
+    ['3', true],
+  ]);
 });

@@ -46,7 +46,7 @@ export function changeEquation(draft: OwnFormDraft, path: string, text: string):
 }
 
 function ofKind(column: OwnColumn, kind: ColumnKind): OwnColumn {
-  const { equation, alternatives, countMayFollowRate, decimals: _decimals, ...rest } = column;
+  const { equation, alternatives, countMayFollowRate, signed, decimals: _decimals, ...rest } = column;
   if (!isFigure(kind)) return { ...rest, kind };
   return {
     ...rest,
@@ -54,6 +54,7 @@ function ofKind(column: OwnColumn, kind: ColumnKind): OwnColumn {
     ...(equation !== undefined && { equation }),
     ...(alternatives !== undefined && { alternatives }),
     ...(countMayFollowRate !== undefined && { countMayFollowRate }),
+    ...(signed !== undefined && { signed }),
   };
 }
 
@@ -88,6 +89,15 @@ export function changeCountMayFollowRate(draft: OwnFormDraft, path: string, may:
     if (isOwnGroup(node)) return [node];
     const { countMayFollowRate: _may, ...rest } = node;
     return [may ? { ...rest, countMayFollowRate: true } : rest];
+  });
+}
+
+/** Whether its figures may be below nought. */
+export function changeSigned(draft: OwnFormDraft, path: string, may: boolean): OwnFormDraft {
+  return changed(draft, path, (node) => {
+    if (isOwnGroup(node)) return [node];
+    const { signed: _signed, ...rest } = node;
+    return [may ? { ...rest, signed: true } : rest];
   });
 }
 

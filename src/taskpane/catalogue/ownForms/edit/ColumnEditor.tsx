@@ -7,6 +7,7 @@ import {
   changeEquation,
   changeHeader,
   changeKind,
+  changeSigned,
   removeColumn,
 } from '../../../../forms/ownForms/edit/editColumns';
 import { openSuggestions, takeSuggestion } from '../../../../forms/ownForms/edit/suggestions';
@@ -82,6 +83,12 @@ function FigureFields({ editor, column, path }: Omit<ColumnProps, 'groups'>) {
           onChange={(may) => editor.change((old) => changeCountMayFollowRate(old, path, may))}
         />
       )}
+      <CheckField
+        path={`${path}.signed`}
+        label={text('catalogue.own-forms.edit.signed')}
+        value={column.signed ?? false}
+        onChange={(may) => editor.change((old) => changeSigned(old, path, may))}
+      />
       {kind !== 'count' && <Decimals editor={editor} column={column} path={path} />}
     </>
   );
