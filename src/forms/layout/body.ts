@@ -58,7 +58,7 @@ export function putBody(draft: SheetDraft, options: FormOptions, places: FormPla
       });
       draft.put(rowNumber, place, formula ?? fixedText(row, column), style, formula !== null);
       if (formula === null && isEntryKind(column.kind) && takesEntry(row, column)) {
-        rules.push(entryRule(line(rowNumber, place, place), column.kind));
+        rules.push(entryRule(line(rowNumber, place, place), column.kind, column));
       }
     });
   }

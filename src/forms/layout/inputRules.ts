@@ -1,6 +1,6 @@
 /** What Excel lets into the entry cells, with the message it shows otherwise. */
 import type { Area } from '../../sheet/address';
-import { isFigure, type ColumnKind } from '../form';
+import { isFigure, type ColumnKind, type FormColumn } from '../form';
 import type { InputRule } from '../../sheet/layout';
 
 /** Kinds of entries that Excel is asked to guard. */
@@ -14,17 +14,32 @@ const ERROR_TEXTS: Readonly<Record<EntryKind, string>> = {
   quantity: 'Ô này ghi khối lượng: chỉ nhận số không âm.',
 };
 
+/** Changes: the same, but for the sign. */
+const SIGNED_TEXTS: Readonly<Record<EntryKind, string>> = {
+  money: 'Ô này ghi số tiền tăng, giảm: chỉ nhận số, giảm thì ghi dấu trừ, ví dụ -12035.',
+  count: 'Ô này ghi số hộ, số người tăng, giảm: chỉ nhận số nguyên, giảm thì ghi dấu trừ, ví dụ -12.',
+  rate: 'Ô này ghi tỷ lệ tăng, giảm: chỉ nhận số, giảm thì ghi dấu trừ, không gõ dấu %.',
+  quantity: 'Ô này ghi khối lượng tăng, giảm: chỉ nhận số, giảm thì ghi dấu trừ.',
+};
+
+/** Excel keeps 15 digits; no figure of a plan comes near. */
+const LOWEST = -999_999_999_999_999;
+
 export function isEntryKind(kind: ColumnKind): kind is EntryKind {
   return isFigure(kind);
 }
 
-export function entryRule(area: Area, kind: EntryKind): InputRule {
+export function entryRule(
+  area: Area,
+  kind: EntryKind,
+  { signed = false }: Pick<FormColumn, 'signed'>,
+): InputRule {
   return {
     area,
-    minimum: 0,
+    minimum: signed ? LOWEST : 0,
     wholeNumber: kind === 'count',
     errorTitle: 'Số liệu chưa hợp lệ',
-    errorText: ERROR_TEXTS[kind],
+    errorText: (signed ? SIGNED_TEXTS : ERROR_TEXTS)[kind],
   };
 }
 

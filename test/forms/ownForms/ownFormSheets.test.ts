@@ -67,6 +67,24 @@ test('a column may be below nought where the form says so, and only there', () =
   );
 });
 
+test('entries of a column of changes take a figure below nought, those beside them do not', () => {
+  const columns = LOCALITIES.columns.map((node) =>
+    node.kind !== 'group' && node.index === '3' ? { ...node, signed: true } : node,
+  );
+  const { inputRules } = layoutOf({ ...LOCALITIES, columns });
+  expect(
+    inputRules.map(({ area, minimum, wholeNumber }) => [
+      areaToA1(area),
+      minimum < -1e9,
+      minimum === 0,
+      wholeNumber,
+    ]),
+  ).toEqual([
+    ['C9:D10', false, true, true],
+    ['E9:E10', true, false, true],
+  ]);
+});
+
 describe('a form with fixed lines', () => {
   test('its sheet has the title of the year, the header tree, the index row and the rows', () => {
     expect(linesLayout.name).toBe('Biểu 02');
