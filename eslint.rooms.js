@@ -58,7 +58,7 @@ const ROOMS = {
     host: [],
   },
   diagnosis: {
-    rooms: ['checks', 'reading', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    rooms: ['checks', 'reading', 'kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
     packages: [],
     host: [],
   },

@@ -42,7 +42,7 @@ const COMMAND_OPTIONS = {
   forms: ['format', 'id'],
   programmes: ['format', 'id', 'catalogue'],
   checks: ['format'],
-  relations: ['format'],
+  relations: ['format', 'catalogue', 'own-forms'],
 } as const satisfies Record<string, readonly OptionName[]>;
 export type CommandName = keyof typeof COMMAND_OPTIONS;
 

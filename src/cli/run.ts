@@ -3,6 +3,7 @@ import packageFile from '../../package.json';
 import { translator, type Translator } from '../locales/translate';
 import { checkCommand } from './commands/check';
 import { checksCommand, formsCommand } from './commands/lists';
+import { relationsCommand } from './commands/relations';
 import { newCommand } from './commands/new';
 import { programmesCommand } from './commands/programmes';
 import { chooseLanguage, parseCommandLine, type CommandLine } from './commandLine';
@@ -41,8 +42,8 @@ async function runCommand(
     return ExitCode.fine;
   }
   if (command === null) throw usage('no-command');
-  if (command === 'relations') throw usage('not-yet', { command });
   if (command === 'check') return checkCommand(commandLine, texts, surroundings);
+  if (command === 'relations') return relationsCommand(commandLine, texts, surroundings);
   const [surplus] = files;
   if (surplus !== undefined) throw usage('surplus', { word: surplus, command });
   switch (command) {

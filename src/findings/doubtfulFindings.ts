@@ -1,5 +1,5 @@
 /** Equations that most figures of a foreign table go against: told once, as something to look at, never as so many errors. */
-import type { DoubtfulEquation } from '../diagnosis/doubtful';
+import type { SettledFamily } from '../diagnosis/settleEquations';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { lineLabel, message, namesFrom } from './describe';
 import type { Finding } from './finding';
@@ -7,8 +7,8 @@ import { fingerprint } from './fingerprint';
 
 const KIND = 'doubtful-equation';
 
-function toFinding(reading: WorkbookReading, { results, holds, of }: DoubtfulEquation): readonly Finding[] {
-  const failing = results.filter(({ outcome }) => outcome === 'fail');
+function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily): readonly Finding[] {
+  const failing = telling.filter(({ outcome }) => outcome === 'fail');
   const [first] = failing;
   if (!first) return [];
   const { equation } = first;
@@ -44,7 +44,7 @@ function toFinding(reading: WorkbookReading, { results, holds, of }: DoubtfulEqu
         equation: equation.text,
         line: lineLabel(reading, equation.target),
         holds,
-        of,
+        of: telling.length,
       }),
       waived: null,
       fingerprint: fingerprint([KIND, sheet, equation.text, figures.cell, figures.stated]),
@@ -54,7 +54,7 @@ function toFinding(reading: WorkbookReading, { results, holds, of }: DoubtfulEqu
 
 export function doubtfulFindings(
   reading: WorkbookReading,
-  doubtful: readonly DoubtfulEquation[],
+  families: readonly SettledFamily[],
 ): readonly Finding[] {
-  return doubtful.flatMap((one) => toFinding(reading, one));
+  return families.flatMap((family) => (family.use === 'doubtful' ? toFinding(reading, family) : []));
 }

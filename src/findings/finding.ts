@@ -1,6 +1,8 @@
 /** What a review of a workbook comes to. Plain data, the same for the task pane, the marks and the command line. */
 import type { Message } from '../messages/message';
 import type { Severity } from '../checks/engine/severity';
+import type { EquationUse } from '../diagnosis/settleEquations';
+import type { EquationKey } from '../kept/equationDecision';
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { EquationSource } from '../reading/equation';
 
@@ -56,6 +58,23 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** One equation of a table, in all its rows or columns. */
+export interface ReviewedEquation {
+  readonly key: EquationKey;
+  /** "1=2+3 (Tổng số)", "TỔNG SỐ là tổng các dòng bên dưới". */
+  readonly title: Message;
+  readonly source: EquationSource;
+  readonly sourceTitle: Message;
+  /** Whether the table is checked by it. */
+  readonly use: EquationUse;
+  readonly useTitle: Message;
+  /** Instances in which it holds, of those that tell something. */
+  readonly holds: number;
+  readonly of: number;
+  /** Where it stands first. */
+  readonly cell: string;
+}
+
 export interface ReviewedTable {
   readonly sheet: string;
   /** From the header to the last row, e.g. "A8:M30". */
@@ -67,6 +86,7 @@ export interface ReviewedTable {
   readonly unit: MoneyUnit | null;
   /** Things worth knowing about how the table was read, e.g. which rounding convention it follows. */
   readonly remarks: readonly Message[];
+  readonly equations: readonly ReviewedEquation[];
 }
 
 /** A sheet that was not checked, and why (empty, chart sheet, no table recognised). */

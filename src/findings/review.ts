@@ -2,9 +2,10 @@
 import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { diagnose } from '../diagnosis/diagnose';
-import { settleForeign } from '../diagnosis/doubtful';
+import { settleEquations } from '../diagnosis/settleEquations';
 import { derivedErrors } from '../diagnosis/derivedErrors';
 import { formTitle } from '../forms/ownForms/ownFormInfo';
+import type { EquationDecision } from '../kept/equationDecision';
 import { readKept } from '../kept/keptWorkbook';
 import type { CellId } from '../reading/cellId';
 import { knownFormsOf } from '../reading/knownForms';
@@ -16,6 +17,7 @@ import { coverageOf } from './coverage';
 import { message } from './describe';
 import { doubtfulFindings } from './doubtfulFindings';
 import type { Finding, Review, Severity, UncheckedSheet } from './finding';
+import { reviewedEquations } from './reviewedEquations';
 import { rootFinding } from './rootFinding';
 import { roundingFindings } from './roundingFindings';
 import { tableRemarks } from './tableRemarks';
@@ -59,13 +61,18 @@ const ALL_CHECKS: ChecksToRun = { equationChecks: EQUATION_CHECKS, cellChecks: C
 
 /** @param checks all of them unless a test says otherwise */
 export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
-  return reviewReading(readWorkbook(workbook, knownFormsOf(readKept(workbook.memory).kept)), checks);
+  const { kept } = readKept(workbook.memory);
+  return reviewReading(readWorkbook(workbook, knownFormsOf(kept)), checks, kept.equations);
 }
 
 /** A workbook as it was read, whatever forms it was read with. */
-export function reviewReading(reading: WorkbookReading, checks: ChecksToRun = ALL_CHECKS): Review {
+export function reviewReading(
+  reading: WorkbookReading,
+  checks: ChecksToRun = ALL_CHECKS,
+  decisions: readonly EquationDecision[] = [],
+): Review {
   const { workbook } = reading;
-  const { run, doubtful } = settleForeign(reading, runChecks(reading, checks));
+  const { run, families } = settleEquations(reading, runChecks(reading, checks), decisions);
   const roots = diagnose(reading, run);
   const derived = derivedErrors(reading, run.issues);
   const followers = (cell: CellId): readonly CellId[] =>
@@ -81,7 +88,7 @@ export function reviewReading(reading: WorkbookReading, checks: ChecksToRun = AL
     ...cellFindings(reading, run.issues, settled, followers),
     ...uncheckedFindings(reading, run.equations, run.crashes),
     ...roundingFindings(reading, run.equations),
-    ...doubtfulFindings(reading, doubtful),
+    ...doubtfulFindings(reading, families),
   ];
   return {
     tables: reading.tables.map((table, place) => ({
@@ -96,6 +103,10 @@ export function reviewReading(reading: WorkbookReading, checks: ChecksToRun = AL
         reading.differentUnits
           .filter(({ target }) => target === table)
           .map(({ source }) => source.sheet.name),
+      ),
+      equations: reviewedEquations(
+        reading,
+        families.filter((family) => family.table === place),
       ),
     })),
     findings: inReadingOrder(workbook, findings),

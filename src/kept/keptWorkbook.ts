@@ -8,6 +8,7 @@ import type { DataProblem, DataResult } from '../messages/dataProblem';
 import { isBuiltIn } from '../programme/edit/ownProgramme';
 import type { Programme } from '../programme/programme';
 import { programmeJson, readProgramme } from '../programme/readProgramme';
+import { readEquationDecisions, type EquationDecision } from './equationDecision';
 import { readKeptList, withMember } from './keptList';
 import { readKeptPlan, type KeptPlan } from './keptPlan';
 
@@ -16,6 +17,8 @@ export interface KeptWorkbook {
   readonly programmes: readonly Programme[];
   /** Forms that the user declared (biểu tự khai). */
   readonly ownForms: readonly OwnForm[];
+  /** What the user decided about equations of its tables. */
+  readonly equations: readonly EquationDecision[];
   /** Members that could not be read, or that this version does not know: written back as they are. */
   readonly unread: UnreadMembers;
 }
@@ -37,6 +40,7 @@ export const NOTHING_KEPT: KeptWorkbook = {
   plan: null,
   programmes: [],
   ownForms: [],
+  equations: [],
   unread: { programmes: [], ownForms: [], members: {} },
 };
 
@@ -71,7 +75,7 @@ function readKeptProgramme(value: unknown): DataResult<Programme> {
 }
 
 function readFields(fields: Fields): KeptReading {
-  const { version: _version, plan, programmes, ownForms, ...members } = fields;
+  const { version: _version, plan, programmes, ownForms, equations, ...members } = fields;
   const catalogues = readKeptList(programmes, 'programmes', readKeptProgramme);
   const forms = readKeptList(ownForms, 'ownForms', readOwnForm);
   return {
@@ -79,6 +83,7 @@ function readFields(fields: Fields): KeptReading {
       plan: readKeptPlan(plan),
       programmes: catalogues.items,
       ownForms: forms.items,
+      equations: readEquationDecisions(equations),
       unread: { programmes: catalogues.unread, ownForms: forms.unread, members },
     },
     problems: [...catalogues.problems, ...forms.problems],
@@ -99,13 +104,14 @@ export function readKept(text: string | null): KeptReading {
   return { ...nothing, problems: [problem('version', newer ? 'newer' : 'unreadable')], mayWrite: !newer };
 }
 
-export function writeKept({ plan, programmes, ownForms, unread }: KeptWorkbook): string {
+export function writeKept({ plan, programmes, ownForms, equations, unread }: KeptWorkbook): string {
   return JSON.stringify({
     ...unread.members,
     version: VERSION,
     ...(plan && { plan }),
     programmes: [...programmes.map(programmeJson), ...unread.programmes],
     ownForms: [...ownForms, ...unread.ownForms],
+    ...(equations.length > 0 && { equations }),
   });
 }
 

@@ -117,7 +117,7 @@ describe('check --catalogue', () => {
     world.files.set('a.xlsx', await writeWorkbook(layouts, { created: new Date('2026-01-05T00:00:00Z') }));
     const check = ['check', 'a.xlsx', '--format', 'json'];
     const without = await runIn(world, ...check);
-    expect(JSON.parse(without.out)).toMatchObject({ files: [{ tables: [] }] });
+    expect(JSON.parse(without.out)).toMatchObject({ files: [{ tables: [{ form: null }] }] });
     const given = await runIn(world, ...check, '--catalogue', 'a.json');
     expect(JSON.parse(given.out)).toMatchObject({
       files: [{ tables: [{ form: 'annex-1' }], findings: [] }],

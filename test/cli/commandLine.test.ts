@@ -46,7 +46,7 @@ describe('bad usage: exit code 2, nothing on stdout, a sentence and a hint on st
   test.each([
     [[], /Chưa cho biết/],
     [['check'], /ít nhất một tệp/],
-    [['relations', 'a.xlsx'], /relations.*chưa có/],
+    [['relations'], /ít nhất một tệp/],
     [['forms', 'x'], /không nhận thêm “x”/],
     [['--lang', 'en', 'soat'], /There is no command “soat”/],
   ])('%j', async (words, sentence) => {
@@ -61,7 +61,7 @@ test('help in both languages, version, and neither hides behind a command', asyn
   const vietnamese = await runIn(empty, '--help');
   expect(vietnamese.code).toBe(0);
   expect(vietnamese.out).toMatch(/Cách dùng:[^]*check TỆP/);
-  expect(vietnamese.out).not.toContain('relations');
+  expect(vietnamese.out).toMatch(/relations TỆP/);
   const english = await runIn({ ...empty, env: { SOAT_BIEU_LANG: 'en' } }, 'new', '-h');
   expect(english.out).toMatch(/Usage:[^]*check FILE/);
   expect((await runIn(empty, '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);

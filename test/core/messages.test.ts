@@ -71,6 +71,11 @@ const PUT_TOGETHER = [
   ]),
   ...['omitted-line', 'doubled-line'].flatMap((kind) => [`findings.root.${kind}`, `findings.cause.${kind}`]),
   ...['swapped-digits', 'one-digit', 'sign', 'slipped-separator'].map((kind) => `findings.cause.${kind}`),
+  ...['form', 'index-row', 'outline', 'formula', 'declared', 'suggested'].map(
+    (source) => `findings.source.${source}`,
+  ),
+  ...['used', 'doubtful', 'off', 'confirmed'].map((use) => `findings.use.${use}`),
+  ...['row', 'outline'].flatMap((kind) => [`findings.doubtful.${kind}`, `findings.doubtful.${kind}.cause`]),
   ...['chart', 'too-large', 'empty', 'no-table'].map((reason) => `findings.unchecked.${reason}`),
 ];
 
@@ -104,6 +109,9 @@ function ofReview({ findings, tables, unchecked }: Review): readonly Message[] {
   return [
     ...findings.flatMap(ofFinding),
     ...tables.flatMap(({ remarks }) => remarks),
+    ...tables.flatMap(({ equations }) =>
+      equations.flatMap(({ title, sourceTitle, useTitle }) => [title, sourceTitle, useTitle]),
+    ),
     ...unchecked.map(({ reason }) => reason),
   ].flatMap(messagesIn);
 }

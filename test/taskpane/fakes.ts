@@ -54,6 +54,19 @@ export function review(change: Partial<Review> = {}): Review {
         formTitle: { key: 'forms.annex-1.title' },
         unit: 'trieu-dong',
         remarks: [],
+        equations: [
+          {
+            key: { sheet: 'Phụ lục I', relation: 'row', text: '1=2+5+8' },
+            title: { key: 'findings.equation.row', params: { equation: '1=2+5+8', column: 'Tổng số' } },
+            source: 'form',
+            sourceTitle: { key: 'findings.source.form' },
+            use: 'used',
+            useTitle: { key: 'findings.use.used' },
+            holds: 19,
+            of: 20,
+            cell: 'C10',
+          },
+        ],
       },
     ],
     findings: [

@@ -15,6 +15,7 @@ import { BeforeFirstCheck, EmptyWorkbook, NoTable } from './EmptyStates';
 import { MarksPanel } from './MarksPanel';
 import { ReviewResult } from './ReviewResult';
 import { RunProgress } from './RunProgress';
+import { DecideProvider } from './useDecide';
 import type { CheckControl } from './useCheck';
 
 const useStyles = makeStyles({
@@ -92,7 +93,9 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
         </MessageBar>
       )}
       <MarksPanel marks={marks} review={review} />
-      <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+      <DecideProvider value={check.decide}>
+        <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+      </DecideProvider>
       {review && !watching && <p className={styles.intro}>{text('pane.check.not-watching')}</p>}
     </div>
   );

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review, ReviewedTable } from '../../findings/finding';
 import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
+import { EquationList } from './EquationList';
 import { Fold } from './Fold';
 import { useGoTo } from './useGoTo';
 
@@ -19,7 +20,7 @@ function firstCell(range: string): string {
 }
 
 function TableItem(props: { table: ReviewedTable }) {
-  const { sheet, range, formTitle, unit, remarks } = props.table;
+  const { sheet, range, formTitle, unit, remarks, equations } = props.table;
   const styles = useStyles();
   const { text, say } = useTranslator();
   const { goTo, failure } = useGoTo(sheet);
@@ -40,6 +41,7 @@ function TableItem(props: { table: ReviewedTable }) {
           ))}
         </ul>
       )}
+      <EquationList sheet={sheet} equations={equations} />
       {failure && <FailureMessage error={failure.error} onRetry={failure.retry} />}
     </li>
   );

@@ -1,8 +1,11 @@
 /** The whole of the check tab's behaviour: review, marks and edits, tied together. */
 import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef } from 'react';
+import { withEquationDecision } from '../../kept/equationDecision';
+import { useKept } from '../kept/KeptProvider';
 import { useTranslator } from '../language';
 import { verdictOf } from './summary';
+import type { Decide } from './useDecide';
 import { useMarks, type MarksControl } from './useMarks';
 import { useReview, type ReviewControl } from './useReview';
 import { useWorkbookChanges } from './useWorkbookChanges';
@@ -14,6 +17,7 @@ export interface CheckControl {
   readonly watching: boolean;
   readonly run: () => void;
   readonly stop: () => void;
+  readonly decide: Decide;
 }
 
 /** @param runAtOnce true when the ribbon's button asked for a check */
@@ -42,5 +46,14 @@ export function useCheck(runAtOnce: boolean): CheckControl {
     run();
   }, [run, runAtOnce]);
 
-  return { state, marks, changed, watching, run, stop };
+  const { update } = useKept(false);
+  const decide = useCallback<Decide>(
+    async (key, use) => {
+      await update((kept) => ({ ...kept, equations: withEquationDecision(kept.equations, key, use) }));
+      run();
+    },
+    [update, run],
+  );
+
+  return { state, marks, changed, watching, run, stop, decide };
 }

@@ -1,0 +1,81 @@
+/** The instances of one equation, together: along all rows of a column, in all columns of a row, or between a column and another sheet. */
+import type { EquationResult } from '../checks/engine/result';
+import { isSameEquation, type EquationDecision, type EquationKey } from '../kept/equationDecision';
+import { sheetIndexOf } from '../reading/cellId';
+import { ruleCells, type EquationSource } from '../reading/equation';
+import type { WorkbookReading } from '../reading/readWorkbook';
+
+export interface EquationFamily {
+  readonly key: EquationKey;
+  /** Place of the table. */
+  readonly table: number;
+  readonly source: EquationSource;
+  readonly results: readonly EquationResult[];
+  /** Instances that tell something: noughts hold whatever one likes, and what is not there says nothing. */
+  readonly telling: readonly EquationResult[];
+  readonly holds: number;
+  readonly decision: EquationDecision['use'] | null;
+}
+
+/** Sheets that an equation takes its figures from, apart from its own. */
+function otherSheets({ equation }: EquationResult, reading: WorkbookReading): readonly string[] {
+  const own = sheetIndexOf(equation.target);
+  const others = new Set(ruleCells(equation.rule).map(sheetIndexOf));
+  return [...others]
+    .filter((sheet) => sheet !== own)
+    .flatMap((sheet) => reading.workbook.sheets[sheet]?.name ?? []);
+}
+
+function keyOf(result: EquationResult, reading: WorkbookReading): EquationKey {
+  const { equation } = result;
+  const { relation } = equation;
+  const place = reading.places.get(equation.target);
+  const sheet = reading.workbook.sheets[sheetIndexOf(equation.target)]?.name ?? '';
+  if (relation === 'row') return { sheet, relation, text: equation.text };
+  if (relation === 'outline') {
+    const { code = '', name = '', track = '' } = place?.row ?? {};
+    return {
+      sheet,
+      relation,
+      text: [code, name, track].filter((part) => part !== '').join(' ') || `${place?.row.row}`,
+    };
+  }
+  const column = place?.column.index ?? '';
+  return { sheet, relation, text: `${column} = ${otherSheets(result, reading).join(' + ')}` };
+}
+
+function isTelling({ outcome, stated, expected }: EquationResult): boolean {
+  if (outcome !== 'pass' && outcome !== 'rounding' && outcome !== 'fail') return false;
+  return !(stated?.isZero() === true && expected?.isZero() === true);
+}
+
+export function familiesOf(
+  reading: WorkbookReading,
+  results: readonly EquationResult[],
+  decisions: readonly EquationDecision[],
+): readonly EquationFamily[] {
+  const families = new Map<string, { key: EquationKey; results: EquationResult[] }>();
+  for (const result of results) {
+    const key = keyOf(result, reading);
+    const id = `${result.equation.table} ${key.relation} ${key.text}`;
+    const known = families.get(id);
+    if (known) known.results.push(result);
+    else families.set(id, { key, results: [result] });
+  }
+  return [...families.values()].flatMap(({ key, results: own }): EquationFamily[] => {
+    const [first] = own;
+    if (!first) return [];
+    const telling = own.filter(isTelling);
+    return [
+      {
+        key,
+        table: first.equation.table,
+        source: first.equation.source,
+        results: own,
+        telling,
+        holds: telling.filter(({ outcome }) => outcome !== 'fail').length,
+        decision: decisions.find((one) => isSameEquation(one, key))?.use ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * Which equations a workbook is checked by. Equations that a foreign table seems to state but that its figures refute are left out: a stale index
+ * row or an outline read wrongly would otherwise make as many errors as the table has rows; it is one doubt, told once. What the user decided
+ * goes before.
+ */
+import type { CheckRun } from '../checks/engine/runChecks';
+import type { EquationResult } from '../checks/engine/result';
+import type { EquationDecision } from '../kept/equationDecision';
+import type { Decimal } from '../numbers/decimal';
+import type { CellId } from '../reading/cellId';
+import { figureValue } from '../reading/figure';
+import type { WorkbookReading } from '../reading/readWorkbook';
+import { familiesOf, type EquationFamily } from './families';
+
+/** `used`: as the table says. `doubtful`: most figures go against it. `off`, `confirmed`: the user's decision. */
+export type EquationUse = 'used' | 'doubtful' | 'off' | 'confirmed';
+
+export interface SettledFamily extends EquationFamily {
+  readonly use: EquationUse;
+}
+
+export interface SettledRun {
+  /** Without the equations that are not used. */
+  readonly run: CheckRun;
+  readonly families: readonly SettledFamily[];
+}
+
+/** With so few instances one mistake is half of them. */
+const FEW = 2;
+
+/** By how much the lines of a failing total come to too little or too much. */
+function gapOf({ stated, expected }: EquationResult): Decimal | null {
+  return stated && expected ? expected.minus(stated) : null;
+}
+
+/**
+ * In how many columns the total is off by just one and the same line, left out or counted twice: there the outline is right and the total is wrong,
+ * however many columns it shows in.
+ */
+function offByOneLine(failing: readonly EquationResult[], reading: WorkbookReading): number {
+  const [first] = failing;
+  if (first?.equation.rule.kind !== 'sum') return 0;
+  const valueAt = (result: EquationResult, line: number): Decimal | null => {
+    const { rule } = result.equation;
+    const cell: CellId | undefined = rule.kind === 'sum' ? rule.terms[line]?.cell : undefined;
+    const figure = cell === undefined ? undefined : reading.figures.get(cell);
+    return figure ? figureValue(figure) : null;
+  };
+  const explained = (line: number, sign: 1 | -1): number =>
+    failing.filter((result) => {
+      const [gap, value] = [gapOf(result), valueAt(result, line)];
+      return gap !== null && value !== null && gap.eq(value.times(sign));
+    }).length;
+  const counts = first.equation.rule.terms.flatMap((_, line) => [explained(line, 1), explained(line, -1)]);
+  const most = Math.max(0, ...counts);
+  // One column agrees with some line by chance.
+  return most < FEW ? 0 : most;
+}
+
+function isRefuted({ telling, holds, key }: EquationFamily, reading: WorkbookReading): boolean {
+  const failing = telling.filter(({ outcome }) => outcome === 'fail');
+  if (failing.length === 0) return false;
+  const borneOut = holds + (key.relation === 'outline' ? offByOneLine(failing, reading) : 0);
+  return telling.length > FEW ? 2 * borneOut < telling.length : borneOut === 0;
+}
+
+/** Equations of known forms are never in doubt, nor are those between sheets: somebody has declared them. */
+function useOf(family: EquationFamily, reading: WorkbookReading): EquationUse {
+  if (family.decision !== null) return family.decision === 'off' ? 'off' : 'confirmed';
+  const isForeign = reading.tables[family.table]?.foreign != null;
+  if (!isForeign || family.key.relation === 'between') return 'used';
+  return isRefuted(family, reading) ? 'doubtful' : 'used';
+}
+
+/** Nobody asked for these figures: where one is missing, nothing is missing. */
+function isOptional({ outcome, equation }: EquationResult): boolean {
+  const claimed = equation.source === 'index-row' || equation.source === 'form';
+  return !claimed && outcome === 'cannot-check';
+}
+
+/** An equation that the user relies on is as good as one that the table states. */
+function confirmed(result: EquationResult): EquationResult {
+  if (result.equation.source !== 'suggested') return result;
+  return { ...result, equation: { ...result.equation, source: 'declared' } };
+}
+
+export function settleEquations(
+  reading: WorkbookReading,
+  run: CheckRun,
+  decisions: readonly EquationDecision[],
+): SettledRun {
+  const families = familiesOf(reading, run.equations, decisions).map((family): SettledFamily => ({
+    ...family,
+    use: useOf(family, reading),
+  }));
+  const useOfResult = new Map(
+    families.flatMap(({ results, use }) => results.map((result) => [result, use] as const)),
+  );
+  const equations = run.equations.flatMap((result): EquationResult[] => {
+    const use = useOfResult.get(result);
+    if (use === 'off' || use === 'doubtful' || isOptional(result)) return [];
+    return [use === 'confirmed' ? confirmed(result) : result];
+  });
+  return { run: { ...run, equations }, families };
+}
