@@ -1,6 +1,6 @@
 /** What a cell says as a figure. Blank, zero and a dash are three different things; text is never taken for a number silently. */
 import { fromDouble, ZERO, type Decimal } from '../numbers/decimal';
-import { isDash, parseTextNumber } from '../numbers/parseText';
+import { isDash, parseTextNumber, type Decide, type ReadBy } from '../numbers/parseText';
 import type { ColumnKind } from '../forms/form';
 import type { CellSnapshot } from '../sheet/snapshot';
 
@@ -12,7 +12,13 @@ export type Figure =
   | { readonly state: 'dash' }
   | { readonly state: 'number'; readonly value: Decimal; readonly formula: string | null }
   /** Text that reads as one number. Excel's own sums leave it out. */
-  | { readonly state: 'text-number'; readonly value: Decimal; readonly text: string }
+  | {
+      readonly state: 'text-number';
+      readonly value: Decimal;
+      readonly text: string;
+      /** What made it this number. */
+      readonly by: ReadBy;
+    }
   | { readonly state: 'ambiguous'; readonly text: string; readonly readings: readonly [Decimal, Decimal] }
   | { readonly state: 'text'; readonly text: string }
   | { readonly state: 'error'; readonly code: string };
@@ -23,7 +29,8 @@ function contextOf(kind: ColumnKind): 'count' | 'money' | 'rate' {
   return kind === 'count' || kind === 'rate' ? kind : 'money';
 }
 
-export function readFigure(cell: CellSnapshot | undefined, kind: ColumnKind): Figure {
+/** @param decide which of two readings a text of this column has (`columnNumbers`) */
+export function readFigure(cell: CellSnapshot | undefined, kind: ColumnKind, decide?: Decide): Figure {
   const value = cell?.value ?? null;
   if (!cell || value === null) return BLANK;
   switch (value.type) {
@@ -40,8 +47,10 @@ export function readFigure(cell: CellSnapshot | undefined, kind: ColumnKind): Fi
     case 'text': {
       if (value.value.trim() === '') return BLANK;
       if (isDash(value.value)) return { state: 'dash' };
-      const parsed = parseTextNumber(value.value, contextOf(kind));
-      if (parsed.kind === 'number') return { state: 'text-number', value: parsed.value, text: value.value };
+      const parsed = parseTextNumber(value.value, contextOf(kind), decide);
+      if (parsed.kind === 'number') {
+        return { state: 'text-number', value: parsed.value, text: value.value, by: parsed.by };
+      }
       if (parsed.kind === 'ambiguous') {
         return { state: 'ambiguous', text: value.value, readings: parsed.readings };
       }

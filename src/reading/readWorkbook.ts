@@ -2,6 +2,7 @@
 import { BUILT_IN, type KnownForms } from './knownForms';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
+import { columnNumbers, decideBy, joinNumbers, NO_EVIDENCE, type ColumnNumbers } from './columnNumbers';
 import type { Equation } from './equation';
 import { readFigure, type Figure } from './figure';
 import { addImpliedFigures } from './impliedFigures';
@@ -38,20 +39,39 @@ function tablesOf(sheet: SheetSnapshot, index: number, known: KnownForms): reado
   return [...tables, ...readForeignTables(sheet, index, tables)];
 }
 
+function numbersOf(table: Table, { column, kind }: TableColumn): ColumnNumbers {
+  return columnNumbers(
+    table.rows.map(({ row }) => cellAt(table.sheet, row, column)),
+    kind,
+  );
+}
+
+/** How the numbers of each column are written; told from the whole column, before any cell of it is read. */
+function numbersOfColumns(tables: readonly Table[]): ReadonlyMap<TableColumn, ColumnNumbers> {
+  return new Map(
+    tables.flatMap((table) =>
+      figureColumns(table).map((column) => [column, numbersOf(table, column)] as const),
+    ),
+  );
+}
+
 /** @param known what its tables may be; without it, the standard sheets */
 export function readWorkbook(workbook: WorkbookSnapshot, known: KnownForms = BUILT_IN): WorkbookReading {
   const tables = workbook.sheets.flatMap((sheet, index) =>
     sheet.kind === 'grid' ? tablesOf(sheet, index, known) : [],
   );
+  const written = numbersOfColumns(tables);
+  const inWorkbook = joinNumbers([...written.values()]);
   const figures = new Map<CellId, Figure>();
   const places = new Map<CellId, FigurePlace>();
   const formulas = new Map<CellId, string>();
   for (const [tablePlace, table] of tables.entries()) {
     for (const column of figureColumns(table)) {
+      const decide = decideBy(written.get(column) ?? NO_EVIDENCE, inWorkbook);
       for (const [rowPlace, row] of table.rows.entries()) {
         const id = cellId(table.sheetIndex, row.row, column.column);
         const cell = cellAt(table.sheet, row.row, column.column);
-        figures.set(id, readFigure(cell, column.kind));
+        figures.set(id, readFigure(cell, column.kind, decide));
         if (cell?.formula) formulas.set(id, cell.formula);
         places.set(id, { table, tablePlace, row, rowPlace, column });
       }

@@ -26,10 +26,27 @@ describe('text-number', () => {
   });
 
   test('text that reads two ways is not guessed', () => {
-    const review = ofAnnex({ F14: '40,000' });
+    const review = ofAnnex({ F14: '900,000' });
     expect(told(review)).toEqual(['warning text-number F14']);
     expect(review.findings[0]).toMatchObject({ outcome: 'cannot-check', expected: null });
     expect(review.coverage.cannotCheck).toBeGreaterThan(0);
+  });
+
+  test('the size of the other figures of its column tells which of two readings is meant, and the finding says so', () => {
+    const review = ofAnnex({ F14: '40,000' });
+    expect(told(review)).toEqual(['warning text-number F14']);
+    expect(review.findings[0]).toMatchObject({ outcome: 'fail', expected: '40000' });
+    expect(review.findings[0]?.causes[0]?.message.key).toBe('findings.text-number.by-size');
+  });
+
+  test('so do the marks of its other texts; where they contradict its size, nobody guesses', () => {
+    expect(ofAnnex({ F13: '9,000.0', F14: '40,000' }).findings.map(({ causes }) => causes[0])).toMatchObject([
+      { kind: 'number-as-text', cells: ['F13', 'F14'] },
+    ]);
+    expect(ofAnnex({ F13: '9.000,0', F14: '40,000' }).findings.map(({ causes }) => causes[0])).toMatchObject([
+      { kind: 'number-as-text', cells: ['F13'] },
+      { kind: 'ambiguous-text', cells: ['F14'] },
+    ]);
   });
 
   test('words where a figure should be', () => {

@@ -124,6 +124,7 @@ const REVIEWS: readonly Review[] = [
     { F15: 93500, F14: '40,000', E13: 'chưa có', F22: '20.000', I26: { error: '#REF!' } },
     true,
   ),
+  reviewOf(filledAnnex(), { F14: '900,000' }, true),
   reviewOf(filledAnnex(), { C10: null, F16: null, F17: null, C14: 47501 }, true),
   reviewOf(filledAnnex(), { D14: 400000, D22: 2000, F10: 190350 }, true),
   reviewOf(filledTargets(), { C10: 12.035, F11: 304.5, E12: 2.66, E13: 23.56, C13: 0, H10: 2.75 }, true),

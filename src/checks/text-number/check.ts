@@ -1,4 +1,15 @@
+import type { ReadBy } from '../../numbers/parseText';
 import type { CellCheck } from '../engine/check';
+
+/** The sentence that tells how the text was read; where other figures decided, it says so. */
+const READ_BY: Readonly<Record<ReadBy, string>> = {
+  form: 'findings.text-number.readable',
+  kind: 'findings.text-number.readable',
+  custom: 'findings.text-number.readable',
+  column: 'findings.text-number.by-column',
+  size: 'findings.text-number.by-size',
+  workbook: 'findings.text-number.by-workbook',
+};
 
 /** Số ở dạng chữ: text in a cell that should hold a number. Excel's sums leave it out without a word. */
 export const textNumberCheck: CellCheck = {
@@ -17,7 +28,7 @@ export const textNumberCheck: CellCheck = {
           stated: null,
           proposed: figure.value,
           message: {
-            key: 'findings.text-number.readable',
+            key: READ_BY[figure.by],
             params: { text: figure.text, value: { decimal: figure.value.toFixed() } },
           },
         };
