@@ -5,6 +5,7 @@ import type { FormOptions } from '../formOptions';
 import { line, type SheetDraft } from './draft';
 import type { FormPlaces } from './place';
 import { STYLES } from './styles';
+import { textLines } from './textLines';
 
 /** Last column of the block that carries the unit's name: narrow enough to leave room for the annex number. */
 export function leftBlockEnd(lastColumn: number): number {
@@ -48,12 +49,23 @@ export function putTitleBlock(
   }
 }
 
+/** From `middle`, or further to the left where a narrow table leaves no room for the line there: it has its row for itself. */
+function roomFor(text: string, middle: number, { columns, lastColumn }: FormPlaces): number {
+  const widths = columns.map(({ column }) => column.width);
+  // A dot takes half of what a letter does.
+  const measured = text.replaceAll('..', '.');
+  let from = middle;
+  const width = (): number => widths.slice(from, lastColumn + 1).reduce((total, one) => total + one, 0);
+  while (from > 0 && textLines(measured, width()) > 1) from -= 1;
+  return from;
+}
+
 export function putSignatures(draft: SheetDraft, options: FormOptions, places: FormPlaces): void {
   const { signatureRow, lastColumn } = places;
   const blockEnd = leftBlockEnd(lastColumn);
   const middle = Math.max(blockEnd + 1, Math.ceil(lastColumn / 2));
   const date = `.................., ngày ..... tháng ..... năm ${options.year}`;
-  draft.merged(line(signatureRow, middle, lastColumn), date, STYLES.signatureNote);
+  draft.merged(line(signatureRow, roomFor(date, middle, places), lastColumn), date, STYLES.signatureNote);
   draft.merged(line(signatureRow + 1, 0, blockEnd), 'NGƯỜI LẬP BIỂU', STYLES.signature);
   draft.merged(line(signatureRow + 1, middle, lastColumn), 'THỦ TRƯỞNG ĐƠN VỊ', STYLES.signature);
 }

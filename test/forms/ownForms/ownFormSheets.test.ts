@@ -85,6 +85,22 @@ test('entries of a column of changes take a figure below nought, those beside th
   ]);
 });
 
+test('the line for place and date has room in a narrow table too', () => {
+  const [code, name, ...figures] = LOCALITIES.columns;
+  if (!code || !name) throw new Error('no columns');
+  const dateAreaOf = (form: OwnForm): string | undefined => {
+    const layout = layoutOf(form);
+    const date = layout.cells.find(({ content }) => String(content).includes(', ngày ..... tháng'));
+    const area = layout.merges.find(({ top, left }) => top === date?.row && left === date.column);
+    return area && areaToA1(area);
+  };
+  const narrow = [code, name, ...figures.slice(0, 2)].map((node) => ({ ...node, width: 9 }));
+  expect(dateAreaOf({ ...LOCALITIES, columns: narrow })).toBe('A13:D13');
+  expect(dateAreaOf({ ...LOCALITIES, columns: narrow.map((node) => ({ ...node, width: 30 })) })).toBe(
+    'C13:D13',
+  );
+});
+
 describe('a form with fixed lines', () => {
   test('its sheet has the title of the year, the header tree, the index row and the rows', () => {
     expect(linesLayout.name).toBe('Biểu 02');
