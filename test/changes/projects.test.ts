@@ -4,6 +4,8 @@ import { buildFormLayout } from '../../src/forms/catalogue';
 import type { FormOptions } from '../../src/forms/formOptions';
 import { NOTHING_KEPT, type KeptWorkbook } from '../../src/kept/keptWorkbook';
 import { setSnapshot } from '../core/setSnapshot';
+import { LANG_SON_FUNDS } from '../reading/foreign/realTables';
+import { PLAIN, shaped } from '../reading/foreign/shapes';
 
 const OPTIONS: FormOptions = {
   unitName: 'Sở Y tế',
@@ -88,4 +90,17 @@ test('lines that the user has reworded are those of the plan', () => {
 test('the open table takes the project; a plan that stays the same changes nothing', () => {
   expect(titlesAfter([null, '3'], null, '7.2')).toStrictEqual({ open: MONITORING });
   expect(titlesAfter([null, '3', '7.2'], '3', '3')).toStrictEqual({});
+});
+
+test('a table of no known form stays what it is, and is not spoken of', () => {
+  const { sheets, ...workbook } = setSnapshot([buildFormLayout('single-project', withProject('7'))]);
+  const { sheet: foreign } = shaped(LANG_SON_FUNDS, PLAIN);
+  const result = planWorkbookChange({ ...workbook, sheets: [...sheets, foreign] }, keptWith('7'), {
+    kind: 'options',
+    options: withProject('7.2'),
+  });
+  if (!result.ok) throw new Error(result.reason.key);
+  const { changes, refused } = result.change;
+  expect(refused).toStrictEqual([]);
+  expect(changes.map(({ sheet }) => sheet)).not.toContain(foreign.name);
 });

@@ -38,12 +38,11 @@ function figureCells(
  * Calls back with the areas to look at around each figure that no block before it holds, the likeliest first.
  *
  * @param taken areas of tables that are read already
- * @param look returns the area of the table that it found; `null` when there is none
  */
 export function eachBlock(
   view: SheetView,
   taken: readonly Area[],
-  look: (areas: readonly Area[]) => Area | null,
+  look: (areas: readonly Area[]) => void,
 ): void {
   const cells = new TakenCells();
   for (const area of taken) cells.add(area);
@@ -56,9 +55,8 @@ export function eachBlock(
     const [block] = areas;
     // A block that touches a table that is read already holds what stands beside it: totals apart, drafts, remarks.
     const beside = block !== undefined && taken.some((area) => overlap(area, block));
-    const found = beside ? null : look(areas);
+    if (!beside) look(areas);
     if (block) cells.add(block);
-    if (found) cells.add(found);
   }
 }
 

@@ -93,11 +93,9 @@ export function readForeignTables(
       for (const area of areas) {
         const result = findTable(view, area);
         if (!result.ok || result.table.rows.length < FEWEST_ROWS) continue;
-        const table = toTable(result.table, sheetIndex);
-        tables.push(table);
-        return table.area;
+        tables.push(toTable(result.table, sheetIndex));
+        return;
       }
-      return null;
     },
   );
   return tables;

@@ -4,9 +4,10 @@ import type { Review } from '../../../src/findings/finding';
 import { readWorkbook } from '../../../src/reading/readWorkbook';
 import { toA1 } from '../../../src/sheet/address';
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
-import { workbookOf } from '../../core/layoutSnapshot';
+import { snapshotOf, workbookOf } from '../../core/layoutSnapshot';
 import { brief } from '../../core/plans';
 import { moved, onOneSheet, withCells } from '../../core/sheetEdits';
+import { filledTargets } from '../../core/workbooks';
 import { gridSheet, type GridCell } from '../declare/grid';
 import { BAC_KAN_TARGETS, DAK_NONG_BC1, DAK_NONG_BC2, LANG_SON_FUNDS } from './realTables';
 import { PLAIN, reordered, shaped, type LogicalTable, type Shape } from './shapes';
@@ -195,6 +196,65 @@ describe('what a table seems to say, and its figures refute', () => {
   });
 });
 
+describe('what tells nothing', () => {
+  const columns = ['Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'].map((word, place) => ({
+    header: [word],
+    index: String(place + 1),
+  }));
+  const table: LogicalTable = {
+    title: 'SỐ HỘ NGHÈO, CẬN NGHÈO',
+    unit: null,
+    nameHeader: 'Xã',
+    columns,
+    lines: [
+      { code: '1', name: 'Xã An', figures: [12, 5, 7] },
+      { code: '2', name: 'Xã Bình', figures: [30, 10, 20] },
+      { code: '3', name: 'Xã Chi', figures: [25, 10, 15] },
+      { code: '4', name: 'Xã Dương', figures: [44, 20, 24] },
+    ],
+    total: { code: '', name: 'Cộng', figures: [111, 45, 66] },
+  };
+
+  test('a total that is not there is not missing: nobody has asked for it', () => {
+    const total = { code: '', name: 'Cộng', figures: [111, null, 66] };
+    expect(findings(shaped({ ...table, total }, PLAIN).sheet)).toEqual([]);
+    const asked = columns.map((column, place) => (place === 0 ? { ...column, index: '1=2+3' } : column));
+    const blank = table.lines.map((line, place) =>
+      place === 1 ? { ...line, figures: [null, 10, 20] } : line,
+    );
+    const { sheet, cellOf } = shaped({ ...table, columns: asked, lines: blank, total: null }, PLAIN);
+    expect(review(sheet).findings.map(({ severity, cell }) => [severity, cell])).toEqual([
+      ['warning', cellOf('2', 0)],
+    ]);
+  });
+
+  test('rows of noughts do not bear an index row out', () => {
+    const stale = columns.map((column, place) => (place === 0 ? { ...column, index: '1=2-3' } : column));
+    const noughts = Array.from({ length: 9 }, (_, place) => ({
+      code: String(place + 5),
+      name: `Xã số ${place}`,
+      figures: [0, 0, 0],
+    }));
+    const { sheet } = shaped(
+      { ...table, columns: stale, lines: [...table.lines, ...noughts], total: null },
+      PLAIN,
+    );
+    expect(review(sheet).findings.map(({ severity, causes }) => [severity, causes[0]?.kind])).toEqual([
+      ['warning', 'doubtful-equation'],
+    ]);
+  });
+
+  test('the unit of money may stand in the headers; where they differ there is none', () => {
+    const unitOf = (words: readonly string[]): unknown => {
+      const headers = words.map((word, place) => ({ header: [word], index: String(place + 1) }));
+      return review(shaped({ ...table, columns: headers }, { ...PLAIN, indexRow: false }).sheet).tables[0]
+        ?.unit;
+    };
+    const three = (last: string) => ['Tổng vốn (triệu đồng)', 'Vốn NSTW (triệu đồng)', `Vốn NSĐP (${last})`];
+    expect([unitOf(three('triệu đồng')), unitOf(three('tỷ đồng'))]).toEqual(['trieu-dong', null]);
+  });
+});
+
 describe('several tables', () => {
   const bacKan = shaped(BAC_KAN_TARGETS, { ...PLAIN, indexRow: false });
   const langSon = shaped(LANG_SON_FUNDS, { ...PLAIN, down: 20 });
@@ -213,6 +273,23 @@ describe('several tables', () => {
     const below = moved(shaped(LANG_SON_FUNDS, PLAIN).sheet, 20, 0);
     const { tables } = reviewWorkbook(workbookOf(onOneSheet(target, below)));
     expect(tables).toHaveLength(2);
+  });
+
+  test('what stands beside a form of ours, touching it, is a remark of its user and no table', () => {
+    const target = snapshotOf(filledTargets(), {}, true);
+    const notes = (columns: readonly string[]) =>
+      Object.fromEntries(
+        columns.flatMap((column, at) =>
+          [10, 11, 12, 13].map((row, line) => [
+            `${column}${row}`,
+            line === 0 ? `Nháp ${column}` : at === 0 ? `ghi ${row}` : row * at,
+          ]),
+        ),
+      );
+    const formsOf = (sheet: SheetSnapshot) =>
+      reviewWorkbook(workbookOf(sheet)).tables.map(({ form }) => form);
+    expect(formsOf(withCells(target, notes(['I', 'J', 'K', 'L'])))).toEqual(['poverty-target']);
+    expect(formsOf(withCells(target, notes(['K', 'L', 'M', 'N'])))).toEqual(['poverty-target', null]);
   });
 });
 
