@@ -13,8 +13,8 @@ function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily):
   if (!first) return [];
   const { equation } = first;
   const { sheet } = locate(reading, equation.target);
-  const { address, comparison } = namesFrom(reading, equation.target);
-  const figures = comparison({ cell: equation.target, stated: first.stated, expected: first.expected });
+  const { address } = namesFrom(reading, equation.target);
+  const cell = address(equation.target);
   const kind = equation.relation === 'outline' ? 'outline' : 'row';
   return [
     {
@@ -22,7 +22,11 @@ function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily):
       outcome: 'cannot-check',
       severity: 'warning',
       sheet,
-      ...figures,
+      cell,
+      // By an equation that most figures refute no figure is wrong.
+      stated: null,
+      expected: null,
+      difference: null,
       unit: reading.places.get(equation.target)?.table.unit ?? null,
       equation: { text: equation.text, cells: [], source: equation.source },
       causes: [
@@ -33,13 +37,7 @@ function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily):
         },
       ],
       suspects: [],
-      symptoms: failing.slice(1).map((result) =>
-        comparison({
-          cell: result.equation.target,
-          stated: result.stated,
-          expected: result.expected,
-        }),
-      ),
+      symptoms: [],
       message: message(`findings.doubtful.${kind}`, {
         equation: equation.text,
         line: lineLabel(reading, equation.target),
@@ -47,7 +45,13 @@ function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily):
         of: telling.length,
       }),
       waived: null,
-      fingerprint: fingerprint([KIND, sheet, equation.text, figures.cell, figures.stated]),
+      fingerprint: fingerprint([
+        KIND,
+        sheet,
+        equation.text,
+        cell,
+        ...telling.map((result) => result.stated?.toString() ?? ''),
+      ]),
     },
   ];
 }

@@ -29,15 +29,19 @@ export function useCheck(runAtOnce: boolean): CheckControl {
   const translator = useTranslator();
   const { refresh } = marks;
 
-  const run = useCallback(() => {
-    reset();
-    void review().then((result) => {
-      if (!result) return;
-      refresh(result);
-      const verdict = translator.say(verdictOf(result).title);
-      announce(translator.text('pane.check.announce', { verdict }));
-    });
-  }, [announce, refresh, reset, review, translator]);
+  const start = useCallback(
+    (how?: 'in-place') => {
+      reset();
+      void review(how).then((result) => {
+        if (!result) return;
+        refresh(result);
+        const verdict = translator.say(verdictOf(result).title);
+        announce(translator.text('pane.check.announce', { verdict }));
+      });
+    },
+    [announce, refresh, reset, review, translator],
+  );
+  const run = useCallback(() => start(), [start]);
 
   const started = useRef(false);
   useEffect(() => {
@@ -50,9 +54,9 @@ export function useCheck(runAtOnce: boolean): CheckControl {
   const decide = useCallback<Decide>(
     async (key, use) => {
       await update((kept) => ({ ...kept, equations: withEquationDecision(kept.equations, key, use) }));
-      run();
+      start('in-place');
     },
-    [update, run],
+    [update, start],
   );
 
   return { state, marks, changed, watching, run, stop, decide };

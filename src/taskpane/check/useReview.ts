@@ -20,8 +20,12 @@ function nextTask(): Promise<void> {
 
 export interface ReviewControl {
   readonly state: ReviewState;
-  /** Resolves to the new review, or `null` when it failed or was given up. */
-  readonly run: () => Promise<Review | null>;
+  /**
+   * Resolves to the new review, or `null` when it failed or was given up.
+   *
+   * @param how "in-place": what is shown stays until the new review is there, since the user is in the middle of it
+   */
+  readonly run: (how?: 'in-place') => Promise<Review | null>;
   /** Stops waiting; an answer that still comes is ignored. */
   readonly stop: () => void;
 }
@@ -38,30 +42,36 @@ export function useReview(): ReviewControl {
     [],
   );
 
-  const run = useCallback(async () => {
-    const mine = ++current.current;
-    const isCurrent = () => mine === current.current;
-    setState({ phase: 'running', step: 'reading', slow: false });
-    const timer = setTimeout(() => {
-      if (isCurrent()) setState({ phase: 'running', step: 'reading', slow: true });
-    }, SLOW_AFTER_MS);
-    try {
-      const snapshot = await port.read();
-      clearTimeout(timer);
-      if (!isCurrent()) return null;
-      setState({ phase: 'running', step: 'checking', slow: false });
-      await nextTask();
-      if (!isCurrent()) return null;
-      const result = review(snapshot);
-      setState({ phase: 'done', review: result, empty: isEmptyWorkbook(snapshot) });
-      return result;
-    } catch (error) {
-      if (isCurrent()) setState({ phase: 'failed', error });
-      return null;
-    } finally {
-      clearTimeout(timer);
-    }
-  }, [port, review]);
+  const run = useCallback(
+    async (how?: 'in-place') => {
+      const mine = ++current.current;
+      const isCurrent = () => mine === current.current;
+      const show = (next: ReviewState): void => {
+        if (how !== 'in-place') setState(next);
+      };
+      show({ phase: 'running', step: 'reading', slow: false });
+      const timer = setTimeout(() => {
+        if (isCurrent()) show({ phase: 'running', step: 'reading', slow: true });
+      }, SLOW_AFTER_MS);
+      try {
+        const snapshot = await port.read();
+        clearTimeout(timer);
+        if (!isCurrent()) return null;
+        show({ phase: 'running', step: 'checking', slow: false });
+        await nextTask();
+        if (!isCurrent()) return null;
+        const result = review(snapshot);
+        setState({ phase: 'done', review: result, empty: isEmptyWorkbook(snapshot) });
+        return result;
+      } catch (error) {
+        if (isCurrent()) setState({ phase: 'failed', error });
+        return null;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    [port, review],
+  );
 
   const stop = useCallback(() => {
     current.current += 1;
