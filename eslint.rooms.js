@@ -7,6 +7,7 @@
 
 const CORE = [
   'numbers',
+  'words',
   'messages',
   'programme',
   'sheet',
@@ -41,19 +42,24 @@ const INTERFACE = [
  */
 const ROOMS = {
   numbers: { rooms: [], packages: ['decimal.js'], host: [] },
+  words: { rooms: [], packages: [], host: [] },
   messages: { rooms: [], packages: [], host: [] },
   programme: { rooms: ['numbers', 'messages'], packages: ['valibot'], host: [] },
   sheet: { rooms: ['numbers'], packages: [], host: [] },
   forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   kept: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
-  reading: { rooms: ['kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'], packages: [], host: [] },
+  reading: {
+    rooms: ['kept', 'forms', 'programme', 'sheet', 'numbers', 'words', 'messages'],
+    packages: [],
+    host: [],
+  },
   changes: {
     rooms: ['reading', 'kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
     packages: [],
     host: [],
   },
   checks: {
-    rooms: ['reading', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    rooms: ['reading', 'forms', 'programme', 'sheet', 'numbers', 'words', 'messages'],
     packages: [],
     host: [],
   },
@@ -68,7 +74,7 @@ const ROOMS = {
     host: [],
   },
   samples: { rooms: ['forms', 'sheet', 'programme', 'numbers', 'messages'], packages: [], host: [] },
-  units: { rooms: ['numbers', 'messages'], packages: [], host: [] },
+  units: { rooms: ['numbers', 'words', 'messages'], packages: [], host: [] },
   locales: { rooms: ['numbers', 'messages'], packages: ['intl-messageformat'], host: [] },
   preferences: { rooms: ['locales'], packages: [], host: ['dom'] },
   excel: { rooms: CORE, packages: [], host: ['office'] },

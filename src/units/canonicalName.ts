@@ -1,4 +1,5 @@
 /** One spelling for one name: letters, blanks, apostrophes and the place of the tone mark. */
+import { decodeLegacy } from '../words/legacyText';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
@@ -21,9 +22,9 @@ function placeTones(text: string): string {
   });
 }
 
-/** The spelling in which names are shown and compared. Case is left as it is. */
+/** The spelling in which names are shown and compared, also of names in TCVN3 or VNI. Case is left as it is. */
 export function canonicalName(text: string): string {
-  const letters = text.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'");
+  const letters = decodeLegacy(text).normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'");
   return placeTones(letters.replace(/\s+/gu, ' ').trim());
 }
 

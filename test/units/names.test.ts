@@ -22,6 +22,8 @@ describe('the one spelling', () => {
     ['Khoái Châu', 'Khoái Châu'],
     ['Cư M’gar', "Cư M'gar"],
     ['  Cò  Nòi\u00a0', 'Cò Nòi'],
+    ['HuyÖn Ba BÓ', 'Huyện Ba Bể'],
+    ['Thuû Nguyªn', 'Thủy Nguyên'],
   ])('of "%s" is "%s"', (written, canonical) => {
     expect(canonicalName(written)).toBe(canonical);
     expect(canonicalName(canonical)).toBe(canonical);
@@ -67,6 +69,11 @@ describe('the same unit', () => {
     ['Mỹ Đức', 'Mĩ Đức'],
     ['Phan Rang-Tháp Chàm', 'Phan Rang - Tháp Chàm'],
     ['Huyện Ba Bể', 'Ba Bể'],
+    ['HUYỆN BA BỂ', 'H. Ba Bể'],
+    ['TX. Buôn Hồ', 'Thị xã Buôn Hồ'],
+    ['Huyện Ba Bể', 'HuyÖn Ba BÓ'],
+    ['TX. Buôn Hồ', 'ThÞ x· Bu«n Hå'],
+    ['Huyện Đắk Glong', 'Huyeän Ñaék Glong'],
     ['TP.HCM', 'Thành phố Hồ Chí Minh'],
     ['TPHCM', 'Thành phố Hồ Chí Minh'],
     ['Huyện Ba Bể', 'Huyện Ba Bể'.normalize('NFD')],
