@@ -1,21 +1,17 @@
 /** Comparing Vietnamese words as people write them: case, diacritics, tone placement and blanks aside. */
+import { decodeLegacy } from '../words/legacyText';
 
-/** "Huyện  Đắk Glong" → "huyen dak glong". NFC and NFD, Hòa and Hoà, Đ and đ come out the same. */
+export { isTotalName } from './totalName';
+
+/** "Huyện  Đắk Glong" → "huyen dak glong". NFC and NFD, Hòa and Hoà, Đ and đ come out the same, and so does TCVN3 text: "HuyÖn". */
 export function foldName(text: string): string {
-  return text
+  return decodeLegacy(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();
-}
-
-const TOTAL = /^(tong( so| cong| chung| hop)?|cong|total|grand total|toan (tinh|huyen|xa))( [ivx+ ]+)?$/;
-
-/** "TỔNG SỐ", "Tổng cộng", "Cộng", "Tổng (I+II)". */
-export function isTotalName(name: string): boolean {
-  return TOTAL.test(foldName(name));
 }
 
 /** "Trong đó: hỗ trợ sản xuất": a part of the line above that need not be all there is of it. */

@@ -7,24 +7,74 @@ test.each([
   ['Hòa Bình'.normalize('NFD'), 'hoa binh'],
   ['TỔNG SỐ', 'tong so'],
   ['Tỷ lệ (%)', 'ty le %'],
+  ['HuyÖn §¾k Glong', 'huyen dak glong'],
+  ['Ñôn vò tính', 'don vi tinh'],
+  ['Bé', 'be'],
 ])('%p folds to %s', (text, folded) => {
   expect(foldName(text)).toBe(folded);
 });
 
 test.each([
-  'TỔNG SỐ',
-  'Tổng cộng',
-  'Cộng',
-  'Cộng:',
-  'Tổng số'.normalize('NFD'),
-  'Tổng',
-  'Toàn tỉnh',
-  'Tổng (I+II)',
-])('%p names a total', (name) => {
+  ...[
+    'TỔNG SỐ',
+    'Tổng số',
+    'Tổng cộng',
+    'TỔNG CỘNG',
+    'Cộng',
+    'Cộng:',
+    'CỘNG',
+    'Tổng',
+    'Tổng chung',
+    ' Tổng  số\n',
+  ],
+  ...['TỔNG SỐ (*)', '*TỔNG SỐ*', 'Tổng số:', 'Tổng số'.normalize('NFD'), 'CỘNG'.normalize('NFD')],
+  ...[
+    'Tổng (I+II)',
+    'TỔNG (I+II)',
+    'TỔNG CỘNG (A+B)',
+    'Tổng số (1+2+3)',
+    'Tổng cộng: I + II + III',
+    'Cộng (1.1+1.2)',
+  ],
+  ...['Cộng I', 'Cộng mục A', 'Cộng (II)', 'Tổng I+II'],
+  ...['Tổng nguồn vốn', 'Tổng vốn', 'TỔNG NGUỒN VỐN (I+II)'],
+  ...['Toàn tỉnh', 'TOÀN HUYỆN', 'Toàn xã', 'Tổng cộng toàn tỉnh', 'Cộng toàn huyện', 'CẢ NƯỚC'],
+  ...['Total', 'TOTAL', 'Subtotal', 'Sub-total', 'Grand total', 'Total (I+II)'],
+  // Without any diacritics, and in old encodings.
+  ...['TONG SO', 'Tong cong', 'Cong', 'TONG (I+II)', 'Toan tinh', 'Tong nguon von'],
+  ...['Tæng sè', 'TæNG Sè', 'Tæng céng', 'Céng', 'Tæng (I+II)', 'Toång soá', 'TOÅNG COÄNG'],
+])('%j names a total', (name) => {
   expect(isTotalName(name)).toBe(true);
 });
 
-test.each(['Huyện Tổng', 'Cộng đồng', 'Tổng số hộ nghèo', '', 'Xã Toàn'])('%p names no total', (name) => {
+test.each([
+  ...['', 'Huyện Tổng', 'Cộng đồng', 'Tổng số hộ nghèo', 'Tổng số hộ', 'Xã Toàn', 'Xã Cộng Hòa', 'Cộng Hoà'],
+  ...[
+    'Công trình',
+    'Công',
+    'CÔNG',
+    'Cống',
+    'Cống thoát nước',
+    'Cổng',
+    'Cóng',
+    'Tống',
+    'TỐNG',
+    'Tông',
+    'Tòng',
+    'Tổng đội TNXP',
+  ],
+  ...['Tổng đội'.normalize('NFD'), 'Cống'.normalize('NFD'), 'Cóng số', 'Tống số', 'Tổng sổ', 'Toán tỉnh'],
+  ...[
+    'Tổng công ty',
+    'Tổng 2',
+    'Tổng hợp số liệu',
+    'Totalitarian',
+    'Cong dong',
+    'Cong trinh',
+    'Cèng',
+    'Vốn cộng',
+  ],
+])('%j names no total', (name) => {
   expect(isTotalName(name)).toBe(false);
 });
 
