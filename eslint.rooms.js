@@ -49,7 +49,18 @@ const ROOMS = {
   forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   kept: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   reading: {
-    rooms: ['kept', 'forms', 'programme', 'sheet', 'numbers', 'words', 'messages'],
+    // How names of units are compared, without the lists of units.
+    rooms: [
+      'kept',
+      'forms',
+      'programme',
+      'sheet',
+      'numbers',
+      'words',
+      'messages',
+      'units/sameName',
+      'units/kinds',
+    ],
     packages: [],
     host: [],
   },

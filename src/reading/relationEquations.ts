@@ -8,6 +8,7 @@ import { quoteSheetName, toA1 } from '../sheet/address';
 import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationTerm } from './equation';
 import { normalizeCode } from '../programme/outline';
+import { comparableNames } from './rowNames';
 import type { Table, TableColumn, TableRow } from './table';
 
 export interface TablePair {
@@ -30,10 +31,11 @@ function yearsFit(relation: FormRelation, target: Table, source: Table): boolean
 
 function relatedRows(table: Table): readonly RelatedRow<TableRow>[] {
   const parents = new Set(table.rows.map(({ parent }) => parent));
+  const names = comparableNames(table.rows.map(({ name }) => name));
   return table.rows.map((row, place) => ({
     ref: row,
     code: normalizeCode(row.code),
-    name: row.name,
+    name: names[place] ?? row.name,
     track: row.track,
     isTotal: row.role === 'total',
     hasChildren: parents.has(place),
