@@ -95,6 +95,7 @@ describe('declaring', () => {
     await press('Theo năm kế hoạch');
     await press('Dùng phép tính này');
     expect(screen.queryByText(/Số liệu trong bảng khớp/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Theo năm kế hoạch' })).toBeNull();
     await press('Lưu vào sổ làm việc');
     const [form] = formsIn(port);
     expect(form?.title).toBe('KẾT QUẢ CHO VAY HỘ NGHÈO NĂM {year}');
@@ -139,6 +140,48 @@ describe('declaring', () => {
     expect(document.activeElement).toBe(field);
     expect(field.closest('[data-path]')?.getAttribute('data-path')).toBe('columns[2].columns[0].equation');
     expect(screen.getByText(/9/, { selector: '[data-path] *' })).toBeTruthy();
+  });
+
+  it('takes out columns, and the equations that speak of them, after a question that speaks of this form', async () => {
+    const port = portWith('B6');
+    await declare(port);
+    await press('Dùng phép tính này');
+    card(/^\(2\)/);
+    await press('Bỏ cột này');
+    expect(screen.getByText(/^Các phép tính có dùng cột này cũng bị bỏ/)).toBeTruthy();
+    await press('Xóa');
+    await press('Lưu vào sổ làm việc');
+    const [form] = formsIn(port);
+    const columns = form ? ownLeaves(form).map(({ column }) => column) : [];
+    expect(columns.map(({ header, index }) => `${index} ${header}`)).toEqual([
+      'A TT',
+      'B Xã',
+      '1 Tổng số',
+      '2 Hộ cận nghèo',
+      '3 Dư nợ (triệu đồng)',
+    ]);
+    expect(columns.every(({ equation }) => equation === undefined)).toBe(true);
+  });
+
+  it('says at a column what to look at, and reads the sheet that is in sight', async () => {
+    const old = gridSheet(
+      [
+        ['BIỂU CŨ NĂM 2023'],
+        ['TT', 'Xã', 'Số hộ', 'Giảm'],
+        ['A', 'B', '1', '2=1-7'],
+        ['1', 'Xã An', 5, 4],
+        ['2', 'Xã Bình', 6, 2],
+      ],
+      [],
+      'Cũ',
+    );
+    const port = fakePort({
+      read: () => Promise.resolve({ sheets: [SHEET, old], memory: null }),
+      readSelection: () => Promise.resolve({ sheet: 'Cũ', area: areaOf('B4'), rows: null }),
+    });
+    await declare(port);
+    expect(screen.getByText(/trang tính Cũ\.$/)).toBeTruthy();
+    expect(within(card(/^\(2\)/)).getByText(/“2=1-7”/)).toBeTruthy();
   });
 
   it('asks before a draft is left behind', async () => {
@@ -203,6 +246,37 @@ describe('forms of the workbook', () => {
       'Dòng mới',
       'Trong đó: hỗ trợ sản xuất',
     ]);
+  });
+
+  it('lose a line after a question, and are left by the page that they were opened from', async () => {
+    const port = portWith(null, LINES);
+    await open(port);
+    await press(`Xem ${LINES.name}`);
+    await press('Sửa');
+    expect(document.activeElement?.textContent).toBe('Sửa biểu tự khai');
+    card(/^B\s*Vốn sự nghiệp/);
+    await press('Bỏ dòng này');
+    expect(screen.getByText(/^Trang tính đã chèn giữ nguyên/)).toBeTruthy();
+    await press('Xóa');
+    await press('Lưu vào sổ làm việc');
+    const rows = formsIn(port)[0]?.rows;
+    expect(rows?.kind === 'lines' && rows.lines.map(({ name }) => name)).not.toContain('Vốn sự nghiệp');
+    await press('Sửa');
+    await press('Đóng');
+    expect(screen.getByRole('button', { name: 'Về danh sách' })).toBeTruthy();
+  });
+
+  it('are imported once Excel is free again', async () => {
+    const port = portWith(null);
+    await open(port);
+    const keep = jest
+      .spyOn(port, 'keepMemory')
+      .mockRejectedValueOnce(new ExcelFailure('cell-edit-mode', 'busy'));
+    await choose(ownFormText(LINES));
+    expect(formsIn(port)).toEqual([]);
+    keep.mockRestore();
+    await press('Thử lại');
+    expect(formsIn(port)).toEqual([LINES]);
   });
 
   it('are taken out after a question', async () => {

@@ -78,6 +78,17 @@ describe('columns', () => {
     expect(problems(changed)).toEqual([]);
   });
 
+  test('of other derivations those go that speak of the column', () => {
+    const columns = LINES.columns.map((node, at) =>
+      at === 4 ? { ...node, alternatives: ['5=(4+2)/1*100', '5=4/(1+3)*100'] } : node,
+    );
+    const changed = removeColumn(draftOfForm({ ...LINES, columns }), 'columns[2].columns[1]');
+    expect(ownLeaves(changed.form)[5]?.column).toMatchObject({
+      equation: '4=3/1*100',
+      alternatives: ['4=3/(1+2)*100'],
+    });
+  });
+
   test('with the last column under a header goes the header', () => {
     const [first, second, third] = [0, 0, 0].map(() => 'columns[2].columns[0]');
     const changed = [first, second, third].reduce<OwnFormDraft>(
@@ -147,6 +158,12 @@ describe('rows', () => {
     expect(changeRowsKind(changeRowsKind(there, 'lines'), 'localities').form.rows).toEqual(there.form.rows);
   });
 
+  test('a line behind the total stands at the top, whatever the total says of itself', () => {
+    const deep = changeLine(DRAFT, 0, { total: true, level: 2 });
+    const { rows } = addLine(deep, 0).form;
+    expect(rows.kind === 'lines' && rows.lines[1]).toEqual({ code: '', name: '', level: 0 });
+  });
+
   test('lines change, come and go at their place', () => {
     const changed = removeLine(addLine(changeLine(DRAFT, 1, { name: 'Đầu tư', freeRows: 2 }), 1), 4);
     const { rows } = changed.form;
@@ -187,6 +204,15 @@ describe('what the table suggests', () => {
     const taken = takeAllSuggestions(open);
     expect([codes(taken), openSuggestions(taken)]).toEqual([codes(DRAFT), []]);
     expect(ownLeaves(taken.form)[6]?.column.countMayFollowRate).toBe(true);
+  });
+
+  test('is not offered for a column of words', () => {
+    // Its file says so: words with the code of a figure.
+    const columns = LINES.columns.map((node, at) =>
+      at === 3 ? { kind: 'text' as const, header: 'Ghi chú', index: '4', width: 12 } : node,
+    );
+    const hint = { code: '4', notes: [], suggestion: { ...suggestion, text: '4=2+3' } };
+    expect(openSuggestions(draftOfForm({ ...LINES, columns }, [hint]))).toEqual([]);
   });
 
   test('follows its columns when they are numbered anew, and goes with a column that it speaks of', () => {

@@ -12,11 +12,13 @@ export function RemoveButton(props: {
   label: string;
   /** What it means for the sheets of a workbook that uses the document already. */
   meaning: string;
+  /** What it means in a document that is not kept yet; left out, in the copy of a built-in catalogue. */
+  meaningInNew?: string;
   onRemove: () => void;
   /** What it is taken out of. */
   part: EditorPart;
 }) {
-  const { name, label, meaning, onRemove, part } = props;
+  const { name, label, meaning, meaningInNew, onRemove, part } = props;
   const { isNew, focusOn } = useFrame();
   const { text } = useTranslator();
   const [asking, setAsking] = useState(false);
@@ -31,7 +33,7 @@ export function RemoveButton(props: {
     return (
       <ConfirmBar
         title={text('catalogue.edit.remove.title', { name })}
-        detail={isNew ? text('catalogue.edit.remove.in-copy') : meaning}
+        detail={isNew ? (meaningInNew ?? text('catalogue.edit.remove.in-copy')) : meaning}
         choices={[
           { label: text('catalogue.edit.remove.confirm'), onChoose: remove },
           {

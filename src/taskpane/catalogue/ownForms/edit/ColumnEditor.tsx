@@ -131,6 +131,7 @@ export function ColumnEditor({ editor, column, groups, path }: ColumnProps) {
           name={column.header}
           label={text('catalogue.own-forms.edit.column.remove')}
           meaning={text('catalogue.own-forms.edit.column.remove.meaning')}
+          meaningInNew={text('catalogue.own-forms.edit.column.remove.meaning')}
           onRemove={() => {
             editor.toggle(path);
             editor.change((old) => removeColumn(old, path));

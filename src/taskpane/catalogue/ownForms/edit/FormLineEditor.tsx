@@ -98,6 +98,7 @@ export function FormLineEditor(props: { editor: FormEditor; line: OwnLine; place
           name={name}
           label={text('catalogue.own-forms.edit.line.remove')}
           meaning={text('catalogue.own-forms.edit.line.remove.meaning')}
+          meaningInNew={text('catalogue.own-forms.edit.line.remove.in-new')}
           onRemove={() => {
             editor.toggle(card);
             editor.change((old) => removeLine(old, place));
