@@ -42,7 +42,7 @@ export function alignRows(form: FormDefinition, options: FormOptions, table: Tab
   }
   const missing = own[next];
   return missing
-    ? { ok: false, row: table.rows.at(-1)?.row ?? table.indexRow, name: missing.name }
+    ? { ok: false, row: table.rows.at(-1)?.row ?? table.area.bottom, name: missing.name }
     : { ok: true, freeRows };
 }
 

@@ -82,7 +82,9 @@ function jobOf(member: Member, before: LayoutPair, after: LayoutPair): Job | Ref
     sheet: table.sheet.name,
     reason: { key: `changes.refused.${key}` },
   });
-  if (table.indexRow - table.headerTop !== headerOf(before)) return refuse('columns');
+  // Without its index row it does not stand as the form made it.
+  const { indexRow, headerTop } = table;
+  if (indexRow === null || indexRow - headerTop !== headerOf(before)) return refuse('columns');
   if (headerOf(before) !== headerOf(after)) return refuse('header');
   const rowPlaces = from.rowIds.map((id, row) => {
     const at = row + shift;

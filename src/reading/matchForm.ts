@@ -44,7 +44,7 @@ interface Candidate {
 }
 
 /** How well one column's own header and the headers over it are met. */
-function columnLikeness(
+export function columnLikeness(
   header: string,
   groups: readonly string[],
   path: readonly string[],
@@ -90,7 +90,7 @@ function matchOne(
 }
 
 /** A form whose columns run over years or follow a programme is tried with each of them. */
-function shapes(form: FormDefinition, programmes: readonly Programme[]): readonly FormOptions[] {
+export function shapesOf(form: FormDefinition, programmes: readonly Programme[]): readonly FormOptions[] {
   const years = form.usesYears ? MOST_YEARS : 1;
   const followed = form.usesProgramme ? programmes : [undefined];
   return followed.flatMap((programme) =>
@@ -101,7 +101,7 @@ function shapes(form: FormDefinition, programmes: readonly Programme[]): readonl
 export function matchForm(known: KnownForms, indexRow: IndexRow, header: Header): FormMatch | null {
   let best: Candidate | null = null;
   for (const form of known.forms) {
-    for (const options of shapes(form, known.programmes)) {
+    for (const options of shapesOf(form, known.programmes)) {
       const found = matchOne(form, options, indexRow, header);
       if (!found || found.agreement < ENOUGH_HEADERS) continue;
       if (!best || found.closeness > best.closeness) best = found;

@@ -54,6 +54,54 @@ function tableColumns(
   }));
 }
 
+/** Where a table of a known form stands on its sheet. */
+export interface FormPlace {
+  readonly sheet: SheetSnapshot;
+  readonly sheetIndex: number;
+  readonly headerTop: number;
+  /** `null` where there is none. */
+  readonly indexRow: number | null;
+  /** First row below the header, and the last row that may belong to the table. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function tableOfForm(
+  { sheet, sheetIndex, headerTop, indexRow, first, last }: FormPlace,
+  match: FormMatch,
+  words: ReadonlyMap<number, readonly string[]>,
+  { unit, year }: Pick<Table, 'unit' | 'year'>,
+): Table {
+  const columns = tableColumns(match, words, unit);
+  const declared = declaredRows(match.form);
+  const found = readBody(sheet, columns, {
+    first,
+    last,
+    isLine: (row) => declared !== null && isDeclared(declared, row),
+  });
+  const body = declared ? withDeclaredParents(declared, found) : found;
+  const places = [...words.keys()];
+  return {
+    sheet,
+    sheetIndex,
+    area: {
+      top: headerTop,
+      left: Math.min(...places),
+      bottom: body.at(-1)?.row ?? first - 1,
+      right: Math.max(...places),
+    },
+    headerTop,
+    indexRow,
+    form: match.form,
+    foreign: null,
+    programme: match.programme,
+    unit,
+    year,
+    columns,
+    rows: body,
+  };
+}
+
 function readTable(
   sheet: SheetSnapshot,
   sheetIndex: number,
@@ -65,35 +113,18 @@ function readTable(
   const header = readHeader(sheet, indexRow);
   const match = matchForm(known, indexRow, header);
   if (!match) return null;
-  const unit = match.form.usesMoneyUnit ? unitAbove(rows, header.top, bounds.previousEnd + 1) : null;
-  const columns = tableColumns(match, header.words, unit);
-  const declared = declaredRows(match.form);
-  const found = readBody(sheet, columns, {
-    first: indexRow.row + 1,
-    last: bounds.lastUsed,
-    isLine: (row) => declared !== null && isDeclared(declared, row),
-  });
-  const body = declared ? withDeclaredParents(declared, found) : found;
-  const numbers = indexRow.cells.map(({ column }) => column);
-  return {
+  const place: FormPlace = {
     sheet,
     sheetIndex,
-    area: {
-      top: header.top,
-      left: Math.min(...numbers),
-      bottom: body.at(-1)?.row ?? indexRow.row,
-      right: Math.max(...numbers),
-    },
     headerTop: header.top,
     indexRow: indexRow.row,
-    form: match.form,
-    foreign: null,
-    programme: match.programme,
-    unit,
-    year: yearAbove(rows, header.top, bounds.previousEnd + 1),
-    columns,
-    rows: body,
+    first: indexRow.row + 1,
+    last: bounds.lastUsed,
   };
+  return tableOfForm(place, match, header.words, {
+    unit: match.form.usesMoneyUnit ? unitAbove(rows, header.top, bounds.previousEnd + 1) : null,
+    year: yearAbove(rows, header.top, bounds.previousEnd + 1),
+  });
 }
 
 /** All recognised tables of a sheet, from the top down. */

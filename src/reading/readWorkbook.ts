@@ -36,7 +36,7 @@ export interface WorkbookReading {
 
 function tablesOf(sheet: SheetSnapshot, index: number, known: KnownForms): readonly Table[] {
   const tables = readTables(sheet, index, known);
-  return [...tables, ...readForeignTables(sheet, index, tables)];
+  return [...tables, ...readForeignTables(sheet, index, tables, known)];
 }
 
 function numbersOf(table: Table, { column, kind }: TableColumn): ColumnNumbers {

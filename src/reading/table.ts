@@ -40,7 +40,8 @@ export interface Table {
   /** Header to last row. */
   readonly area: Area;
   readonly headerTop: number;
-  readonly indexRow: number;
+  /** `null` where there is none: then the header words told what it is. */
+  readonly indexRow: number | null;
   /** What it is; of a foreign table, what it says of itself. */
   readonly form: FormDefinition;
   /** Bảng ngoài mẫu: it is no form that is known; `null` for tables of known forms. */

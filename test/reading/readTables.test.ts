@@ -178,12 +178,6 @@ describe('what is no table of ours', () => {
     expect(tablesOf(withCells(blank, { A1: 1, B1: 2, C1: 3, D1: 4, A2: 5 }))).toEqual([]);
   });
 
-  test('the same sheet without its index row, or with one that does not count up', () => {
-    expect(formsIn(withoutRow(annexSheet, 9))).toEqual([]);
-    expect(formsIn(withCells(annexSheet, { E9: '33' }))).toEqual([]);
-    expect(formsIn(withCells(annexSheet, { E9: 'ba' }))).toEqual([]);
-  });
-
   test('another table with as many columns', () => {
     const other = withCells(annexSheet, {
       C7: 'Dân số',
@@ -205,6 +199,38 @@ describe('what is no table of ours', () => {
 
   test('a chart sheet, and a sheet that was too large to read', () => {
     expect(tablesOf({ ...annexSheet, kind: 'chart', cells: new Map() })).toEqual([]);
+  });
+});
+
+describe('without its index row a form is told by the words of its header', () => {
+  const withoutIndexRow = withoutRow(annexSheet, 9);
+
+  test('with the same lines, unit and figures', () => {
+    const table = only(withoutIndexRow);
+    expect([table.form.id, areaToA1(table.area), table.unit, table.year, table.indexRow]).toEqual([
+      'annex-1',
+      'A7:M27',
+      'trieu-dong',
+      2022,
+      null,
+    ]);
+    expect(outline(table)).toEqual(outline(only(annexSheet)));
+    expect(only(withoutRow(targetSheet, 9)).form.id).toBe('poverty-target');
+  });
+
+  test.each(['33', 'ba', '2'])('and where it was typed over: %s', (typed) => {
+    const table = only(withCells(annexSheet, { E9: typed }));
+    expect([table.form.id, areaToA1(table.area)]).toEqual(['annex-1', 'A7:M28']);
+    expect(outline(table)).toEqual(outline(only(annexSheet)));
+  });
+
+  test('not with other words, or a column more or less', () => {
+    expect(formsIn(withCells(withoutIndexRow, { C7: 'Dân số', D8: 'Nam', E8: 'Nữ' }))).toEqual([]);
+    const lessOne = withCells(
+      withoutIndexRow,
+      Object.fromEntries(Array.from({ length: 30 }, (_, row) => [`F${row + 1}`, null])),
+    );
+    expect(formsIn(lessOne)).toEqual([]);
   });
 });
 

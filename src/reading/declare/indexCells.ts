@@ -15,26 +15,30 @@ export interface IndexRowCells {
 /** Fewer cells than this could be anything. */
 const FEWEST = 3;
 
+/** Of a row that begins with A, so much has to be index cells: it may have been typed over here and there. */
+const MOSTLY = 0.7;
+
 function readRow(view: SheetView, row: number, { left, right }: Area): IndexRowCells | null {
   const cells = new Map<number, IndexCell & { text: string }>();
-  let before = 0;
-  let numbers = 0;
+  const numbers: number[] = [];
+  let filled = 0;
   for (let column = left; column <= right; column += 1) {
     const text = view.ownWordsAt(row, column);
     if ((view.shownAt(row, column)?.formula ?? null) !== null) return null;
     if (text === '') continue;
+    filled += 1;
     const cell = parseIndexCell(text);
-    if (!cell) return null;
-    if (/^\d/.test(cell.code)) {
-      const number = Number(cell.code);
-      if (number < before) return null;
-      before = number;
-      numbers += 1;
-    }
+    if (!cell) continue;
+    if (/^\d/.test(cell.code)) numbers.push(Number(cell.code));
     cells.set(column, { ...cell, text });
   }
-  const startsWithLetter = [...cells.values()][0]?.code === 'A';
-  const enough = cells.size >= FEWEST && (numbers >= FEWEST || (startsWithLetter && numbers > 0));
+  const begins = [...cells.values()].slice(0, 2).map(({ code }) => code);
+  const isLettered = begins[0] === 'A' && begins[1] === 'B';
+  const runs = numbers.every((number, place) => number >= (numbers[place - 1] ?? 0));
+  if (!isLettered && (cells.size < filled || !runs)) return null;
+  if (cells.size < MOSTLY * filled) return null;
+  const enough =
+    cells.size >= FEWEST && (numbers.length >= FEWEST || (begins[0] === 'A' && numbers.length > 0));
   return enough ? { row, cells } : null;
 }
 

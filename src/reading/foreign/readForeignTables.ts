@@ -7,6 +7,9 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { areaOfTable, findTable, suggestionsFor, type FoundTable } from '../declare/foundTable';
 import { viewSheet } from '../declare/sheetView';
 import { implicitForm } from '../declare/writeDraft';
+import type { KnownForms } from '../knownForms';
+import { matchByWords } from '../matchByWords';
+import { tableOfForm } from '../readTables';
 import type { Table, TableColumn } from '../table';
 import { eachBlock } from './blocks';
 import { moneyMeaning } from './moneyMeaning';
@@ -67,7 +70,7 @@ function toTable(found: FoundTable, sheetIndex: number): Table {
     sheetIndex,
     area: areaOfTable(found),
     headerTop: parts.headerTop,
-    indexRow: indexRow?.row ?? parts.headerBottom,
+    indexRow: indexRow?.row ?? null,
     form,
     foreign: { suggested: new Set(suggested.keys()), hasIndexRow: indexRow !== null },
     programme: null,
@@ -78,22 +81,48 @@ function toTable(found: FoundTable, sheetIndex: number): Table {
   };
 }
 
-/** @param known tables of the sheet that are read already */
+/** A known form whose index row was taken away, or typed over: its words tell it. */
+function asKnownForm(found: FoundTable, sheetIndex: number, known: KnownForms): Table | null {
+  const { view, parts, area, above, columns } = found;
+  if (found.found.asOnSheet === true) return null;
+  const match = matchByWords(known, columns);
+  if (!match) return null;
+  return tableOfForm(
+    {
+      sheet: view.sheet,
+      sheetIndex,
+      headerTop: parts.headerTop,
+      indexRow: null,
+      first: parts.bodyTop,
+      last: area.bottom,
+    },
+    match,
+    new Map(columns.map(({ column, header }) => [column, header])),
+    { unit: match.form.usesMoneyUnit ? above.unit : null, year: above.year },
+  );
+}
+
+/**
+ * Tables that have no index row of a known form.
+ *
+ * @param read tables of the sheet that are read already
+ */
 export function readForeignTables(
   sheet: SheetSnapshot,
   sheetIndex: number,
-  known: readonly Table[],
+  read: readonly Table[],
+  known: KnownForms,
 ): readonly Table[] {
   const view = viewSheet(sheet);
   const tables: Table[] = [];
   eachBlock(
     view,
-    known.map(({ area }) => area),
+    read.map(({ area }) => area),
     (areas) => {
       for (const area of areas) {
         const result = findTable(view, area);
         if (!result.ok || result.table.rows.length < FEWEST_ROWS) continue;
-        tables.push(toTable(result.table, sheetIndex));
+        tables.push(asKnownForm(result.table, sheetIndex, known) ?? toTable(result.table, sheetIndex));
         return;
       }
     },
