@@ -231,6 +231,10 @@ describe('without its index row a form is told by the words of its header', () =
       Object.fromEntries(Array.from({ length: 30 }, (_, row) => [`F${row + 1}`, null])),
     );
     expect(formsIn(lessOne)).toEqual([]);
+    const cut = ['L', 'M'].flatMap((column) => Array.from({ length: 30 }, (_, row) => `${column}${row + 1}`));
+    const shorter = withCells(withoutIndexRow, Object.fromEntries(cut.map((cell) => [cell, null])));
+    const merges = shorter.merges.filter(({ right }) => right < 11);
+    expect(formsIn({ ...shorter, merges })).toEqual([]);
   });
 });
 
