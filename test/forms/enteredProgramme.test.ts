@@ -149,3 +149,17 @@ describe('a source that is not divided by capital type', () => {
     expect(equations.join('\n')).toMatch(new RegExp(`'Phụ lục IVa'!\\w+ = '${name}'!`));
   });
 });
+
+test('policy credit that is entered in Annex I only, the details left blank, is no error', () => {
+  const ids: readonly FormId[] = ['annex-1', 'annex-2', 'annex-3'];
+  const layouts = buildFormSet(definitionsOf(ids), OPTIONS);
+  const [annex] = layouts;
+  const credit = annex?.grid.columns.find(({ key }) => key === 'policy-credit.total');
+  if (!annex || !credit) throw new Error('no column of policy credit');
+  const line = annex.grid.rows.find(({ key }) => key === '3.2');
+  const at = toA1(line?.row ?? 0, credit.column);
+  const { findings } = reviewWorkbook(workbook(layouts, { [annex.name]: { [at]: 2500 } }));
+  expect(findings.map(({ severity, cell, causes }) => [severity, cell, causes[0]?.kind])).toEqual([
+    ['warning', at, 'missing-details'],
+  ]);
+});
