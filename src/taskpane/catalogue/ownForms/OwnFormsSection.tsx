@@ -1,9 +1,9 @@
 /** The section "Biểu tự khai": the forms of the workbook, and one of them at a time, to be read or edited. */
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
 import { draftOfForm, type OwnFormDraft } from '../../../forms/ownForms/edit/draft';
 import { useTranslator } from '../../language';
 import type { SectionProps } from '../CatalogueTab';
+import { usePages } from '../usePages';
 import { OwnFormEditor, type DraftOrigin } from './edit/OwnFormEditor';
 import { OwnFormList } from './OwnFormList';
 import { OwnFormPage } from './OwnFormPage';
@@ -16,24 +16,14 @@ type Page =
   /** `origin`: the table it was recognised in; `null` where the workbook keeps the form already. */
   | { readonly kind: 'edit'; readonly start: OwnFormDraft; readonly origin: DraftOrigin | null };
 
+const LIST: Page = { kind: 'list' };
+
 export function OwnFormsSection({ shown, onOpen }: SectionProps) {
   const control = useOwnForms(shown);
   const { text } = useTranslator();
-  const [page, setPage] = useState<Page>({ kind: 'list' });
-  const turned = useRef(false);
+  const [page, open] = usePages<Page>(LIST, OWN_FORMS_HEADING, onOpen);
 
-  useEffect(() => {
-    // The button that was pressed is gone with its page.
-    if (turned.current) document.getElementById(OWN_FORMS_HEADING)?.focus();
-  }, [page]);
-
-  function open(next: Page): void {
-    turned.current = true;
-    setPage(next);
-    onOpen(next.kind !== 'list');
-  }
-
-  const toList = (): void => open({ kind: 'list' });
+  const toList = (): void => open(LIST);
   const view = (id: string, saved = false): void => open({ kind: 'view', id, saved });
 
   if (page.kind === 'edit') {

@@ -1,11 +1,11 @@
 /** The section "Chương trình": the catalogues to choose from, and one of them at a time, to be read or edited. */
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
 import { findProgramme } from '../../../programme/catalogue';
 import { copyOf, isBuiltIn } from '../../../programme/edit/ownProgramme';
 import type { Programme } from '../../../programme/programme';
 import { useTranslator } from '../../language';
 import type { SectionProps } from '../CatalogueTab';
+import { usePages } from '../usePages';
 import { ProgrammeEditor } from './edit/ProgrammeEditor';
 import { ProgrammeList } from './ProgrammeList';
 import { ProgrammePage } from './ProgrammePage';
@@ -17,26 +17,15 @@ type Page =
   | { readonly kind: 'view'; readonly id: string; readonly saved: boolean }
   | { readonly kind: 'edit'; readonly start: Programme; readonly isNew: boolean };
 
+const LIST: Page = { kind: 'list' };
+
 export function ProgrammesSection({ shown, onOpen }: SectionProps) {
   const control = useProgrammes(shown);
   const { programmes } = control;
   const { text } = useTranslator();
-  const [page, setPage] = useState<Page>({ kind: 'list' });
+  const [page, open] = usePages<Page>(LIST, PROGRAMMES_HEADING, onOpen);
 
-  const turned = useRef(false);
-
-  useEffect(() => {
-    // The button that was pressed is gone with its page.
-    if (turned.current) document.getElementById(PROGRAMMES_HEADING)?.focus();
-  }, [page]);
-
-  function open(next: Page): void {
-    turned.current = true;
-    setPage(next);
-    onOpen(next.kind !== 'list');
-  }
-
-  const toList = (): void => open({ kind: 'list' });
+  const toList = (): void => open(LIST);
   const view = (id: string, saved = false): void => open({ kind: 'view', id, saved });
 
   /** A built-in catalogue is never changed: what is edited is a copy of it. */
