@@ -3,9 +3,12 @@ import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
 import {
   MoveRangeMutation,
+  SelectionMoveType,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
 } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../../sheet/address';
 import type { CellInput } from '../../model/modelCell';
@@ -111,6 +114,17 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
     });
   }
 
+  function selected({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+    const sheet = sheetOf(subUnitId);
+    const areas = selections.map(({ range }) => toArea(range));
+    const last = areas.pop();
+    const isOnTheWay = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+    if (isOnTheWay || !sheet || !last) return;
+    const model = book();
+    model?.edit('user', () => model.select(sheet, last, areas));
+  }
+
+  // The grid has an event for selections too, but only some seconds after a workbook was shown.
   grid.addEvent(grid.Event.CommandExecuted, ({ id, params, options }) => {
     if (isOwnDrawing(options) || edits.isDrawing()) return;
     if (id === SetRangeValuesMutation.id) {
@@ -120,16 +134,12 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
       // Cut and pasted: what is gone from one place and what has come to the other.
       const { unitId, from, to } = params as IMoveRangeMutationParams;
       for (const { subUnitId, value } of [from, to]) contentsEdited({ unitId, subUnitId, cellValue: value });
+    } else if (id === SetSelectionsOperation.id) {
+      const selection = params as ISetSelectionsOperationParams;
+      if (selection.unitId === edits.unitId()) selected(selection);
     }
   });
 
-  grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const sheet = sheetOf(worksheet.getSheetId());
-    const last = selections.at(-1);
-    if (edits.isDrawing() || !sheet || !last) return;
-    const model = book();
-    model?.edit('user', () => model.select(sheet, toArea(last), selections.slice(0, -1).map(toArea)));
-  });
 
   grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const sheet = sheetOf(activeSheet.getSheetId());
