@@ -1,9 +1,14 @@
 /** docs/checks/README.md: the catalogue of all checks. */
 import { CHECKS } from '../../src/checks/catalogue';
+import type { Check } from '../../src/checks/engine/check';
 import { translator } from '../../src/locales/translate';
 import { page, table } from './markdown';
 
-const WHAT: Readonly<Record<'equation' | 'cell', string>> = { equation: 'equation', cell: 'single cell' };
+const WHAT: Readonly<Record<Check['kind'], string>> = {
+  equation: 'equation',
+  cell: 'single cell',
+  structure: 'whole table',
+};
 
 export function checksPage(): string {
   const [vi, en] = [translator('vi'), translator('en')];

@@ -1,6 +1,6 @@
 /** All checks. */
 import { betweenSheetsCheck } from './between-sheets/check';
-import type { CellCheck, Check, EquationCheck } from './engine/check';
+import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
 import { endRateCheck } from './end-rate/check';
 import { errorValueCheck } from './error-value/check';
 import { rateCheck } from './rate/check';
@@ -23,4 +23,5 @@ export const CELL_CHECKS: readonly CellCheck[] = [
   slippedSeparatorCheck,
   wholeCountCheck,
 ];
-export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS];
+export const STRUCTURE_CHECKS: readonly StructureCheck[] = [];
+export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS, ...STRUCTURE_CHECKS];

@@ -1,5 +1,5 @@
 /** The whole job: a workbook in, what is wrong with it and why out. */
-import { CELL_CHECKS, EQUATION_CHECKS } from '../checks/catalogue';
+import { CELL_CHECKS, EQUATION_CHECKS, STRUCTURE_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { diagnose } from '../diagnosis/diagnose';
 import { settleEquations } from '../diagnosis/settleEquations';
@@ -20,6 +20,7 @@ import type { Finding, Review, Severity, UncheckedSheet } from './finding';
 import { reviewedEquations } from './reviewedEquations';
 import { rootFinding } from './rootFinding';
 import { roundingFindings } from './roundingFindings';
+import { withStructure } from './structureFindings';
 import { tableRemarks } from './tableRemarks';
 import { uncheckedFindings } from './uncheckedFindings';
 
@@ -57,7 +58,11 @@ function uncheckedSheets(
   });
 }
 
-const ALL_CHECKS: ChecksToRun = { equationChecks: EQUATION_CHECKS, cellChecks: CELL_CHECKS };
+const ALL_CHECKS: ChecksToRun = {
+  equationChecks: EQUATION_CHECKS,
+  cellChecks: CELL_CHECKS,
+  structureChecks: STRUCTURE_CHECKS,
+};
 
 /** @param checks all of them unless a test says otherwise */
 export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
@@ -84,7 +89,11 @@ export function reviewReading(
       .flatMap(({ accountsFor }) => accountsFor),
   );
   const findings = [
-    ...roots.map((root) => rootFinding(reading, root, followers(root.cell))),
+    ...withStructure(
+      reading,
+      roots.map((root) => ({ cell: root.cell, finding: rootFinding(reading, root, followers(root.cell)) })),
+      run.structure,
+    ),
     ...cellFindings(reading, run.issues, settled, followers),
     ...uncheckedFindings(reading, run.equations, run.crashes),
     ...roundingFindings(reading, run.equations),

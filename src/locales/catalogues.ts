@@ -10,6 +10,8 @@ import enErrors from './en/errors.json';
 import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
 import enForms from './en/forms.json';
+import enFormulas from './en/formulas.json';
+import enHygiene from './en/hygiene.json';
 import enKept from './en/kept.json';
 import enOwnForms from './en/ownForms.json';
 import enPane from './en/pane.json';
@@ -23,6 +25,8 @@ import viErrors from './vi/errors.json';
 import viFiles from './vi/files.json';
 import viFindings from './vi/findings.json';
 import viForms from './vi/forms.json';
+import viFormulas from './vi/formulas.json';
+import viHygiene from './vi/hygiene.json';
 import viKept from './vi/kept.json';
 import viOwnForms from './vi/ownForms.json';
 import viPane from './vi/pane.json';
@@ -45,6 +49,8 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viFiles,
     viFindings,
     viForms,
+    viFormulas,
+    viHygiene,
     viKept,
     viOwnForms,
     viPane,
@@ -60,6 +66,8 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     enFiles,
     enFindings,
     enForms,
+    enFormulas,
+    enHygiene,
     enKept,
     enOwnForms,
     enPane,

@@ -1,4 +1,4 @@
-import { CELL_CHECKS, EQUATION_CHECKS } from '../../src/checks/catalogue';
+import { CELL_CHECKS, EQUATION_CHECKS, STRUCTURE_CHECKS } from '../../src/checks/catalogue';
 import { reviewWorkbook } from '../../src/findings/review';
 import { snapshotOf, workbookOf } from '../core/layoutSnapshot';
 import { filledAnnex } from '../core/workbooks';
@@ -19,6 +19,16 @@ function withCrashing(id: string) {
         : check,
     ),
     cellChecks: CELL_CHECKS.map((check) =>
+      check.id === id
+        ? {
+            ...check,
+            inspect: () => {
+              throw new Error('broken on purpose');
+            },
+          }
+        : check,
+    ),
+    structureChecks: STRUCTURE_CHECKS.map((check) =>
       check.id === id
         ? {
             ...check,

@@ -27,6 +27,7 @@ test('a check of cells that breaks down is named, and the rest goes on', () => {
   const { findings, coverage } = reviewWorkbook(workbookOf(snapshotOf(CORRECT_ANNEX)), {
     equationChecks: [],
     cellChecks: [broken],
+    structureChecks: [],
   });
   expect(findings.map(brief)).toEqual(['warning text-number A7 crashed']);
   expect(coverage.fail).toBe(0);

@@ -3,12 +3,12 @@ import type { Severity } from './severity';
 import type { Message } from '../../messages/message';
 import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
-import type { FigurePlace } from '../../reading/readWorkbook';
+import type { FigurePlace, WorkbookReading } from '../../reading/readWorkbook';
 import type { CellId } from '../../reading/cellId';
 import type { CellSnapshot } from '../../sheet/snapshot';
-import type { CellIssue, Evaluation } from './result';
+import type { CellIssue, Evaluation, StructureIssue } from './result';
 
-export type CheckFamily = 'sums' | 'rates' | 'relations' | 'hygiene';
+export type CheckFamily = 'sums' | 'rates' | 'relations' | 'hygiene' | 'formulas';
 
 export interface CheckInfo {
   readonly id: string;
@@ -43,4 +43,11 @@ export interface CellCheck extends CheckInfo {
   readonly inspect: (cell: InspectedCell) => Omit<CellIssue, 'check' | 'severity' | 'cell'> | null;
 }
 
-export type Check = EquationCheck | CellCheck;
+/** Looks at whole tables and sheets: what no single figure shows, from the names of lines to the pattern of formulas. */
+export interface StructureCheck extends CheckInfo {
+  readonly kind: 'structure';
+  /** Each issue becomes one finding: what belongs together is told together. */
+  readonly inspect: (reading: WorkbookReading) => readonly StructureIssue[];
+}
+
+export type Check = EquationCheck | CellCheck | StructureCheck;

@@ -47,6 +47,31 @@ export interface CellIssue {
   readonly message: Message;
 }
 
+/** Something about a table or a sheet that no single figure shows. */
+export interface StructureIssue {
+  readonly outcome: 'fail' | 'cannot-check';
+  /** Finer than the check: "short-range", "duplicate-name". */
+  readonly kind: string;
+  /** Where the check's own severity would say too much or too little. */
+  readonly severity?: Severity;
+  /** The cell to look at; it may be any cell, also of a sheet without tables. */
+  readonly cell: CellId;
+  /** Other cells that show it, in reading order. */
+  readonly further: readonly CellId[];
+  /** What `cell` states and should state, where that is a number. */
+  readonly stated: Decimal | null;
+  readonly proposed: Decimal | null;
+  /** The sentence that is read first. */
+  readonly message: Message;
+  /** How it shows, and what to do. */
+  readonly cause: Message;
+}
+
+export interface StructureResult extends StructureIssue {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
 /** A check that threw: it is named, and the rest goes on. */
 export interface CheckCrash {
   readonly check: string;

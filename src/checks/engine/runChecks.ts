@@ -5,19 +5,21 @@ import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
 import { figureColumns } from '../../reading/table';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { CellCheck, EquationCheck, FigureLookup, InspectedCell } from './check';
+import type { CellCheck, EquationCheck, FigureLookup, InspectedCell, StructureCheck } from './check';
 import { cannotCheck } from './evaluateSum';
-import type { CellIssue, CheckCrash, EquationResult } from './result';
+import type { CellIssue, CheckCrash, EquationResult, StructureResult } from './result';
 
 export interface CheckRun {
   readonly equations: readonly EquationResult[];
   readonly issues: readonly CellIssue[];
+  readonly structure: readonly StructureResult[];
   readonly crashes: readonly CheckCrash[];
 }
 
 export interface ChecksToRun {
   readonly equationChecks: readonly EquationCheck[];
   readonly cellChecks: readonly CellCheck[];
+  readonly structureChecks: readonly StructureCheck[];
 }
 
 const BLANK: Figure = { state: 'blank' };
@@ -53,7 +55,10 @@ function inspectedCells(reading: WorkbookReading): InspectedCell[] {
   );
 }
 
-export function runChecks(reading: WorkbookReading, { equationChecks, cellChecks }: ChecksToRun): CheckRun {
+export function runChecks(
+  reading: WorkbookReading,
+  { equationChecks, cellChecks, structureChecks }: ChecksToRun,
+): CheckRun {
   const lookup = lookupOf(reading);
   const crashes: CheckCrash[] = [];
   const note = (check: string, error: unknown): void => {
@@ -82,5 +87,15 @@ export function runChecks(reading: WorkbookReading, { equationChecks, cellChecks
       return [{ ...cannotCheck('crashed', [equation.target]), check: check.id, equation }];
     }
   });
-  return { equations, issues, crashes };
+  const structure = structureChecks.flatMap((check): StructureResult[] => {
+    try {
+      return check
+        .inspect(reading)
+        .map((issue) => ({ ...issue, check: check.id, severity: issue.severity ?? check.severity }));
+    } catch (error) {
+      note(check.id, error);
+      return [];
+    }
+  });
+  return { equations, issues, structure, crashes };
 }

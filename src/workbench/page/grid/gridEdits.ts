@@ -140,7 +140,6 @@ export function listenToGrid(grid: FUniver, book: () => WorkbookModel | null, ed
     }
   });
 
-
   grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const sheet = sheetOf(activeSheet.getSheetId());
     const model = book();

@@ -1,0 +1,67 @@
+/** What whole tables and sheets show. Where it explains a wrong figure it is told with that figure, not once more by itself. */
+import type { StructureResult } from '../checks/engine/result';
+import type { CellId } from '../reading/cellId';
+import { locate, type WorkbookReading } from '../reading/readWorkbook';
+import { namesFrom, plain } from './describe';
+import type { Cause, Finding } from './finding';
+import { fingerprint } from './fingerprint';
+
+/** A finding with the cell that it blames. */
+export interface PlacedFinding {
+  readonly cell: CellId;
+  readonly finding: Finding;
+}
+
+function causeOf(reading: WorkbookReading, issue: StructureResult): Cause {
+  const { address } = namesFrom(reading, issue.cell);
+  return { kind: issue.kind, cells: [issue.cell, ...issue.further].map(address), message: issue.cause };
+}
+
+function toFinding(reading: WorkbookReading, issue: StructureResult): Finding {
+  const { check, outcome, severity, cell, stated, proposed } = issue;
+  const { sheet } = locate(reading, cell);
+  const figures = namesFrom(reading, cell).comparison({ cell, stated, expected: proposed });
+  const cause = causeOf(reading, issue);
+  return {
+    check,
+    outcome,
+    severity,
+    sheet,
+    ...figures,
+    unit: reading.places.get(cell)?.table.unit ?? null,
+    equation: null,
+    causes: [cause],
+    suspects: [{ cell: figures.cell, expected: figures.expected }],
+    symptoms: [],
+    message: issue.message,
+    waived: null,
+    fingerprint: fingerprint([
+      check,
+      issue.kind,
+      sheet,
+      ...cause.cells,
+      plain(stated),
+      plain(proposed),
+      JSON.stringify(issue.message.params ?? null),
+      JSON.stringify(issue.cause.params ?? null),
+    ]),
+  };
+}
+
+/** @param roots wrong figures; those whose cell an issue explains get its cause in front of what the figures alone suggest */
+export function withStructure(
+  reading: WorkbookReading,
+  roots: readonly PlacedFinding[],
+  issues: readonly StructureResult[],
+): readonly Finding[] {
+  const explained = roots.map(({ cell, finding }): Finding => {
+    const causes = issues.filter((issue) => issue.cell === cell).map((issue) => causeOf(reading, issue));
+    const known = finding.causes.filter(({ kind }) => causes.length === 0 || kind !== 'unexplained');
+    return causes.length === 0 ? finding : { ...finding, causes: [...causes, ...known] };
+  });
+  const blamed = new Set(roots.map(({ cell }) => cell));
+  return [
+    ...explained,
+    ...issues.filter(({ cell }) => !blamed.has(cell)).map((issue) => toFinding(reading, issue)),
+  ];
+}
