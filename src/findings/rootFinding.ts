@@ -85,6 +85,11 @@ const SENTENCES: Readonly<Record<string, 'rate' | 'between'>> = {
   'between-sheets': 'between',
 };
 
+/** Nobody has stated an equation that only the figures suggest. */
+function isOnlySuggested({ result, accountsFor }: RootCause): boolean {
+  return [result, ...accountsFor].every(({ equation }) => equation.source === 'suggested');
+}
+
 /** @param further cells that show an error only because of this one */
 export function rootFinding(reading: WorkbookReading, root: RootCause, further: readonly CellId[]): Finding {
   const { result, cell } = root;
@@ -100,8 +105,7 @@ export function rootFinding(reading: WorkbookReading, root: RootCause, further: 
     check,
     // A gap is not called an error outright: it may still be filled in.
     outcome: isMissing ? 'cannot-check' : 'fail',
-    // Nobody has stated an equation that only the figures suggest.
-    severity: isMissing || result.equation.source === 'suggested' ? 'warning' : 'error',
+    severity: isMissing || isOnlySuggested(root) ? 'warning' : 'error',
     sheet,
     ...figures,
     unit: reading.places.get(cell)?.table.unit ?? null,

@@ -2,7 +2,7 @@
 import { columnDecimals } from '../forms/form';
 import { findMoneyUnit, type MoneyUnit } from '../numbers/moneyUnit';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
-import { readBody } from './body';
+import { readBody } from './body/readBody';
 import { cellText } from './cellText';
 import { declaredRows, isDeclared, withDeclaredParents } from './declaredOutline';
 import { readHeader } from './header';
@@ -77,6 +77,7 @@ export function tableOfForm(
   const found = readBody(sheet, columns, {
     first,
     last,
+    headerTop,
     isLine: (row) => declared !== null && isDeclared(declared, row),
   });
   const body = declared ? withDeclaredParents(declared, found) : found;

@@ -20,7 +20,8 @@ export interface TableRow {
   readonly row: number;
   readonly code: string;
   readonly name: string;
-  readonly role: 'total' | 'line';
+  /** The grand total, the total of a group, any other line. */
+  readonly role: 'total' | 'subtotal' | 'line';
   /** Which of several counts of its unit the row gives (hộ, nhân khẩu); empty where there is one. */
   readonly track: string;
   /** Place of the parent among the table's rows; `null` for the grand total and where there is none. */

@@ -1,11 +1,11 @@
 /** "Khai báo biểu từ bảng đang chọn": from the cells that are selected to a form that the user can correct and keep. */
 import type { Area } from '../../sheet/address';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import { usedArea, type SheetSnapshot } from '../../sheet/snapshot';
 import type { DeclareResult } from './draft';
 import { findTable } from './foundTable';
 import { declareMessage } from './message';
 import { viewSheet } from './sheetView';
-import { areasToLookAt } from './tableArea';
+import { areasToLookAt, isPointing } from './tableArea';
 import { writeDraft } from './writeDraft';
 
 function refused(code: string): DeclareResult {
@@ -17,9 +17,10 @@ export function declareForm(sheet: SheetSnapshot, selection: Area | null): Decla
   if (sheet.kind !== 'grid' || sheet.unread) return refused('sheet-not-read');
   if (!selection) return refused('nothing-selected');
   const view = viewSheet(sheet);
+  const lastUsed = usedArea(sheet)?.bottom ?? -1;
   let first: DeclareResult | null = null;
   for (const area of areasToLookAt(view, selection)) {
-    const result = findTable(view, area);
+    const result = findTable(view, area, isPointing(view, selection) ? lastUsed : area.bottom);
     if (result.ok) return { ok: true, draft: writeDraft(result.table) };
     first ??= result;
   }

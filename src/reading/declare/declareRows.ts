@@ -17,7 +17,7 @@ const PLACE =
   /^(tinh|thanh pho|tp|thi xa|tx|huyen|quan|xa|phuong|thi tran|tt|thon|ban|lang|ap|buon|khu|khu pho|to dan pho|to|xom)\b/;
 const MOSTLY = 0.6;
 
-/** "Trong đó: ..." without a number is part of the line above it. */
+/** "Trong đó: ..." without a number is part of the line above it, which it need not come to. */
 export function withOfWhich(rows: readonly TableRow[]): readonly TableRow[] {
   let above: number | null = null;
   return rows.map((row, place) => {

@@ -3,12 +3,12 @@ import { isFigure } from '../../forms/form';
 import { OWN_FORM_LIMITS } from '../../forms/ownForms/ownForm';
 import type { Message } from '../../messages/message';
 import type { Area } from '../../sheet/address';
-import { readBody } from '../body';
+import { readBody } from '../body/readBody';
+import { beginsAnew } from '../body/repeatedHeader';
 import type { TableColumn, TableRow } from '../table';
 import { writtenDecimals } from './columnContents';
 import { equationOf } from './columnNotes';
 import { declareColumns, type FoundColumn, type FoundColumns } from './declareColumns';
-import { withOfWhich } from './declareRows';
 import { readFigureTable, type FigureTable } from './figureTable';
 import { findIndexRowCells, type IndexRowCells } from './indexCells';
 import { readLinesAbove, type LinesAbove } from './linesAbove';
@@ -22,6 +22,8 @@ export interface FoundTable {
   readonly view: SheetView;
   /** The block that was looked at. */
   readonly area: Area;
+  /** The last row that its lines may stand in. */
+  readonly last: number;
   readonly parts: TableParts;
   readonly indexRow: IndexRowCells | null;
   readonly above: LinesAbove;
@@ -57,8 +59,28 @@ function areSeveralPerUnit(rows: readonly TableRow[]): boolean {
   return nameless >= 2 && nameless >= 0.4 * rows.length;
 }
 
-export function findTable(view: SheetView, area: Area): FindResult {
-  const indexRows = findIndexRowCells(view, area);
+/** Index rows that say the same at the same place are one: the header comes again on the next page. */
+export function differentIndexRows(view: SheetView, area: Area): readonly IndexRowCells[] {
+  const found = findIndexRowCells(view, area);
+  const [first] = found;
+  const isSame = ({ cells }: IndexRowCells): boolean =>
+    first !== undefined &&
+    cells.size === first.cells.size &&
+    [...cells].every(([column, { text }]) => first.cells.get(column)?.text === text);
+  return found.filter((row) => row === first || !isSame(row) || beginsAnewBelow(view, area, row.row));
+}
+
+function beginsAnewBelow(view: SheetView, { left }: Area, row: number): boolean {
+  const [code, name] = [view.ownWordsAt(row + 1, left), view.ownWordsAt(row + 1, left + 1)];
+  return beginsAnew({ code, name });
+}
+
+/**
+ * @param area the block that the header stands in
+ * @param last how far down its lines may go; a block ends at a blank row, a table need not
+ */
+export function findTable(view: SheetView, area: Area, last = area.bottom): FindResult {
+  const indexRows = differentIndexRows(view, area);
   if (indexRows.length > 1) {
     return refused('several-tables', { rows: { list: indexRows.map(({ row }) => String(row + 1)) } });
   }
@@ -74,12 +96,15 @@ export function findTable(view: SheetView, area: Area): FindResult {
   if (!found.columns.some(({ own }) => own.kind === 'name')) return refused('no-names');
   if (!found.columns.some(({ own }) => isFigure(own.kind))) return refused('no-figures');
   const columns = toTableColumns(found.columns);
-  const rows = withOfWhich(
-    readBody(view.sheet, columns, { first: parts.bodyTop, last: area.bottom, isLine: isLineOfTable }),
-  );
+  const rows = readBody(view.sheet, columns, {
+    first: parts.bodyTop,
+    last,
+    headerTop: parts.headerTop,
+    isLine: isLineOfTable,
+  });
   if (areSeveralPerUnit(rows)) return refused('several-rows-per-unit');
   const figures = readFigureTable(view.sheet, columns, rows);
-  return { ok: true, table: { view, area, parts, indexRow, above, found, columns, rows, figures } };
+  return { ok: true, table: { view, area, last, parts, indexRow, above, found, columns, rows, figures } };
 }
 
 /** Header to last row. */

@@ -58,7 +58,7 @@ function blockAround(view: SheetView, start: Area): Area {
 }
 
 /** One cell, or one merged area: the user points at the table; more is the user's own choice of cells. */
-function isPointing(view: SheetView, selection: Area): boolean {
+export function isPointing(view: SheetView, selection: Area): boolean {
   const merge = view.mergeAt(selection.top, selection.left);
   return (
     (selection.top === selection.bottom && selection.left === selection.right) ||

@@ -56,7 +56,8 @@ function isAbove(view: SheetView, row: number, area: Pick<Area, 'left' | 'right'
 /** The rows from `bottom` up that belong to the header: down from the last row that stands above the table. */
 function topOf(view: SheetView, area: Pick<Area, 'left' | 'right'>, bottom: number): number | null {
   let top = bottom + 1;
-  while (top > 0 && bottom - top + 1 < TALLEST_HEADER && !isAbove(view, top - 1, area)) top -= 1;
+  const endsAt = (row: number): boolean => isAbove(view, row, area) || hasFigures(view, row, area);
+  while (top > 0 && bottom - top + 1 < TALLEST_HEADER && !endsAt(top - 1)) top -= 1;
   return top > bottom ? null : top;
 }
 

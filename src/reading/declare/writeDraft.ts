@@ -14,7 +14,13 @@ import { addsUpAt } from './addsUp';
 import { writtenDecimals } from './columnContents';
 import { columnNotes, equationOf } from './columnNotes';
 import type { FoundColumn, FoundColumns } from './declareColumns';
-import { declareLines, declareLocalities, looksLikeLocalities, type DeclaredRows } from './declareRows';
+import {
+  declareLines,
+  declareLocalities,
+  looksLikeLocalities,
+  withOfWhich,
+  type DeclaredRows,
+} from './declareRows';
 import type { FormDraft } from './draft';
 import { countFollowsRate, type FigureTable } from './figureTable';
 import { areaOfTable, suggestionsFor, type FoundTable } from './foundTable';
@@ -53,10 +59,11 @@ function tracksOf(rows: readonly TableRow[]): readonly string[] {
 }
 
 function declareRows(
-  rows: readonly TableRow[],
+  found: readonly TableRow[],
   columns: readonly TableColumn[],
   table: FigureTable,
 ): DeclaredRows {
+  const rows = withOfWhich(found);
   const tracks = tracksOf(rows);
   const nameHeader = columns.find(({ kind }) => kind === 'name')?.header.at(-1) ?? '';
   if (tracks.length > 1 || looksLikeLocalities(rows, isLocalityHeader(nameHeader))) {

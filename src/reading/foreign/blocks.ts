@@ -35,14 +35,15 @@ function figureCells(
 }
 
 /**
- * Calls back with the areas to look at around each figure that no block before it holds, the likeliest first.
+ * Calls back with the areas to look at around each figure that no block before it holds, the likeliest first; what comes back are the areas of
+ * the tables that stand there.
  *
  * @param taken areas of tables that are read already
  */
 export function eachBlock(
   view: SheetView,
   taken: readonly Area[],
-  look: (areas: readonly Area[]) => void,
+  look: (areas: readonly Area[]) => readonly Area[],
 ): void {
   const cells = new TakenCells();
   for (const area of taken) cells.add(area);
@@ -55,7 +56,7 @@ export function eachBlock(
     const [block] = areas;
     // A block that touches a table that is read already holds what stands beside it: totals apart, drafts, remarks.
     const beside = block !== undefined && taken.some((area) => overlap(area, block));
-    if (!beside) look(areas);
+    if (!beside) for (const area of look(areas)) cells.add(area);
     if (block) cells.add(block);
   }
 }

@@ -3,7 +3,8 @@ import { columnDecimals, leavesOf, type FormColumn, type FormDefinition } from '
 import { optionsWithYears } from '../../forms/formOptions';
 import { toFormDefinition } from '../../forms/ownForms/toFormDefinition';
 import { findMoneyUnit, type MoneyUnit } from '../../numbers/moneyUnit';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Area } from '../../sheet/address';
+import { usedArea, type SheetSnapshot } from '../../sheet/snapshot';
 import { areaOfTable, findTable, suggestionsFor, type FoundTable } from '../declare/foundTable';
 import { viewSheet } from '../declare/sheetView';
 import { implicitForm } from '../declare/writeDraft';
@@ -13,6 +14,7 @@ import { tableOfForm } from '../readTables';
 import type { Table, TableColumn } from '../table';
 import { eachBlock } from './blocks';
 import { moneyMeaning } from './moneyMeaning';
+import { splitBlock } from './splitBlock';
 
 /** A table of fewer rows says too little of how its figures hang together. */
 const FEWEST_ROWS = 2;
@@ -83,7 +85,7 @@ function toTable(found: FoundTable, sheetIndex: number): Table {
 
 /** A known form whose index row was taken away, or typed over: its words tell it. */
 function asKnownForm(found: FoundTable, sheetIndex: number, known: KnownForms): Table | null {
-  const { view, parts, area, above, columns } = found;
+  const { view, parts, last, above, columns } = found;
   if (found.found.asOnSheet === true) return null;
   const match = matchByWords(known, columns);
   if (!match) return null;
@@ -94,7 +96,7 @@ function asKnownForm(found: FoundTable, sheetIndex: number, known: KnownForms): 
       headerTop: parts.headerTop,
       indexRow: null,
       first: parts.bodyTop,
-      last: area.bottom,
+      last,
     },
     match,
     new Map(columns.map(({ column, header }) => [column, header])),
@@ -114,17 +116,28 @@ export function readForeignTables(
   known: KnownForms,
 ): readonly Table[] {
   const view = viewSheet(sheet);
+  const lastUsed = usedArea(sheet)?.bottom ?? -1;
   const tables: Table[] = [];
+
+  /** What stands in a part of a block; only behind the last part may a table go on. */
+  function tableIn(area: Area, last: number): Table | null {
+    const result = findTable(view, area, last);
+    if (!result.ok || result.table.rows.length < FEWEST_ROWS) return null;
+    return asKnownForm(result.table, sheetIndex, known) ?? toTable(result.table, sheetIndex);
+  }
+
   eachBlock(
     view,
     read.map(({ area }) => area),
     (areas) => {
       for (const area of areas) {
-        const result = findTable(view, area);
-        if (!result.ok || result.table.rows.length < FEWEST_ROWS) continue;
-        tables.push(asKnownForm(result.table, sheetIndex, known) ?? toTable(result.table, sheetIndex));
-        return;
+        const found = splitBlock(view, area).flatMap(
+          (part) => tableIn(part, part.bottom === area.bottom ? lastUsed : part.bottom) ?? [],
+        );
+        tables.push(...found);
+        if (found.length > 0) return found.map((table) => table.area);
       }
+      return [];
     },
   );
   return tables;

@@ -50,12 +50,24 @@ test('more than the table is selected', () => {
   expect(areaToA1(drafted(withNote, 'A1:E10').area)).toBe('A3:E7');
 });
 
-test('rows of figures after a gap are told, not taken silently', () => {
+test('a table goes on behind a blank row, whether it is pointed at or selected', () => {
   const gap = gridSheet([...TABLE, [null], ['4', 'Nhà ở', 60, 40, 20]], MERGES);
-  const draft = drafted(gap, 'A1:E9');
+  for (const selection of ['A1:E9', 'D6']) {
+    const draft = drafted(gap, selection);
+    expect(areaToA1(draft.area)).toBe('A3:E9');
+    expect(notesOf(draft)).not.toContain('rows-left-out');
+  }
+});
+
+test('rows of figures after a gap that no table has are told, not taken silently', () => {
+  const gap = gridSheet([...TABLE, [null], [null], [null], ['4', 'Nhà ở', 60, 40, 20]], MERGES);
+  const draft = drafted(gap, 'A1:E11');
   expect(areaToA1(draft.area)).toBe('A3:E7');
   expect(notesOf(draft)).toContain('rows-left-out');
-  expect(draft.notes.find(({ key }) => key.endsWith('rows-left-out'))?.params).toEqual({ first: 9, last: 9 });
+  expect(draft.notes.find(({ key }) => key.endsWith('rows-left-out'))?.params).toEqual({
+    first: 11,
+    last: 11,
+  });
 });
 
 test('somewhere else on the sheet', () => {
