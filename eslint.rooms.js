@@ -11,6 +11,7 @@ const CORE = [
   'messages',
   'programme',
   'sheet',
+  'formulas',
   'forms',
   'kept',
   'reading',
@@ -46,6 +47,7 @@ const ROOMS = {
   messages: { rooms: [], packages: [], host: [] },
   programme: { rooms: ['numbers', 'messages'], packages: ['valibot'], host: [] },
   sheet: { rooms: ['numbers'], packages: [], host: [] },
+  formulas: { rooms: ['sheet'], packages: ['@borgar/fx'], host: [] },
   forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   kept: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   reading: {
@@ -53,6 +55,7 @@ const ROOMS = {
     rooms: [
       'kept',
       'forms',
+      'formulas',
       'programme',
       'sheet',
       'numbers',
@@ -70,7 +73,7 @@ const ROOMS = {
     host: [],
   },
   checks: {
-    rooms: ['reading', 'forms', 'programme', 'sheet', 'numbers', 'words', 'messages'],
+    rooms: ['reading', 'forms', 'formulas', 'programme', 'sheet', 'numbers', 'words', 'messages'],
     packages: [],
     host: [],
   },

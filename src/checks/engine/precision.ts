@@ -5,12 +5,16 @@
  * of n figures may be off by u/2 x (n+1); where figures are written in full it may not be off at all.
  */
 import { Decimal, ZERO } from '../../numbers/decimal';
+import { readFormula } from '../../formulas/readFormula';
+import { isOnOwnSheet } from '../../formulas/reference';
 import { positionOf, type CellId } from '../../reading/cellId';
 import type { Equation, EquationTerm } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
 import { formulaMentions } from '../../reading/formulaReferences';
 import type { FigureLookup } from './check';
 
+/** ROUND, ROUNDUP, MROUND, INT, TRUNC: what they give is a written figure. */
+const ROUNDING = /ROUND|^(?:INT|TRUNC|FIXED|CEILING|FLOOR)\b/;
 const HALF = new Decimal('0.5');
 /** Share of the largest operand that Excel's binary arithmetic may lose; 15 digits are what it keeps. */
 const BINARY_NOISE = new Decimal('1e-14');
@@ -27,7 +31,9 @@ export function unitOf(decimals: number): Decimal {
 function isComputedFrom(figure: Figure, terms: readonly CellId[]): boolean {
   if (figure.state !== 'number' || figure.formula === null) return false;
   const { formula } = figure;
-  if (/ROUND|INT\(|TRUNC|!/i.test(formula)) return false;
+  const { functions, references } = readFormula(formula);
+  const isRounded = [...functions].some((name) => ROUNDING.test(name));
+  if (isRounded || references.some((reference) => !isOnOwnSheet(reference))) return false;
   return terms.some((cell) => formulaMentions(formula, positionOf(cell)));
 }
 

@@ -1,0 +1,42 @@
+/** Formulas that say the same in different cells, and those that do not. */
+import { readFormula } from '../../src/formulas/readFormula';
+import { relativeForm, type Direction } from '../../src/formulas/relativeForm';
+import { parseCell } from '../../src/sheet/address';
+
+function form(formula: string, cell: string, direction: Direction): string {
+  return relativeForm(readFormula(formula), parseCell(cell) ?? { row: 0, column: 0 }, direction);
+}
+
+test.each([
+  ['column', '=SUM(D5:F5)', 'C5', '=SUM(D9:F9)', 'C9'],
+  ['column', '=SUM(D5:F5)', 'C5', '=D9+E9+F9', 'C9'],
+  ['column', '=SUM(D5:F5)', 'C5', '=sum( F9 , D9:E9 )', 'C9'],
+  ['column', '=SUM($D5:$F5)', 'C5', '=SUM(D9:F9)', 'C9'],
+  ['column', '=ROUND(D5/$D$4*100,2)', 'C5', '=ROUND(D9/$D$4*100,2)', 'C9'],
+  ['column', "='Phụ lục II'!C5*2", 'C5', "='PHỤ LỤC II'!C9*2", 'C9'],
+  ['row', '=SUM(C6:C9)', 'C5', '=SUM(F6:F9)', 'F5'],
+  ['row', '=SUM(C6:C9)', 'C5', '=SUM(F$6:F$9)', 'F5'],
+  ['row', '=SUBTOTAL(9,C6:C9)', 'C5', '=SUBTOTAL(9,F6:F9)', 'F5'],
+] as const)('along a %s, %s in %s is %s in %s', (direction, one, oneCell, other, otherCell) => {
+  expect(form(one, oneCell, direction)).toBe(form(other, otherCell, direction));
+});
+
+test.each([
+  ['column', '=SUM(D5:F5)', 'C5', '=SUM(D9:E9)', 'C9'],
+  ['column', '=SUM(D5:F5)', 'C5', '=SUM(D8:F8)', 'C9'],
+  ['column', '=D5-E5', 'C5', '=D9+E9', 'C9'],
+  ['column', '=D5/D$4', 'C5', '=D9/D8', 'C9'],
+  ['column', '=SUM(D5:F5)', 'C5', '=ROUND(SUM(D9:F9),2)', 'C9'],
+  ['column', "='Phụ lục II'!C5", 'C5', "='Phụ lục III'!C9", 'C9'],
+  ['column', '=IF(D5="có",1,0)', 'C5', '=IF(D9="CÓ RỒI",1,0)', 'C9'],
+  ['row', '=SUM(C6:C9)', 'C5', '=SUM(F6:F8)', 'F5'],
+  ['row', '=SUM(C6:C9)', 'C5', '=SUM(C6:C9)', 'F5'],
+  ['row', '=C6/$C$4', 'C5', '=F6/F4', 'F5'],
+] as const)('along a %s, %s in %s is not %s in %s', (direction, one, oneCell, other, otherCell) => {
+  expect(form(one, oneCell, direction)).not.toBe(form(other, otherCell, direction));
+});
+
+test('a sum over whole columns is compared as it is written', () => {
+  expect(form('=SUM(D:D)', 'C5', 'column')).toBe(form('=SUM(D:D)', 'C9', 'column'));
+  expect(form('=SUM(D:D)', 'C5', 'column')).not.toBe(form('=SUM(E:E)', 'C9', 'column'));
+});
