@@ -1,8 +1,12 @@
 /** All checks. */
 import { betweenSheetsCheck } from './between-sheets/check';
 import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
+import { externalLinkCheck } from './external-link/check';
 import { endRateCheck } from './end-rate/check';
 import { errorValueCheck } from './error-value/check';
+import { hiddenLinesCheck } from './hidden-lines/check';
+import { legacyTextCheck } from './legacy-text/check';
+import { negativeFigureCheck } from './negative-figure/check';
 import { rateCheck } from './rate/check';
 import { rowSumCheck } from './row-sum/check';
 import { slippedSeparatorCheck } from './slipped-separator/check';
@@ -22,6 +26,11 @@ export const CELL_CHECKS: readonly CellCheck[] = [
   textNumberCheck,
   slippedSeparatorCheck,
   wholeCountCheck,
+  negativeFigureCheck,
 ];
-export const STRUCTURE_CHECKS: readonly StructureCheck[] = [];
+export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
+  legacyTextCheck,
+  hiddenLinesCheck,
+  externalLinkCheck,
+];
 export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS, ...STRUCTURE_CHECKS];

@@ -26,12 +26,5 @@ export function tableRemarks(
 ): readonly Message[] {
   const remarks: Message[] = otherUnits.map((sheet) => message('findings.remark.other-unit', { sheet }));
   if (table.form.usesMoneyUnit && table.unit === null) remarks.push(message('findings.remark.no-unit'));
-  const { hiddenRows, hiddenColumns } = table.sheet;
-  if (
-    table.rows.some(({ row }) => hiddenRows.has(row)) ||
-    table.columns.some(({ column }) => hiddenColumns.has(column))
-  ) {
-    remarks.push(message('findings.remark.hidden'));
-  }
   return [...remarks, ...endRateConvention(results)];
 }
