@@ -10,6 +10,7 @@ import type { Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
 import { figureValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
+import { slipsBetween } from './explain/slips';
 import { familiesOf, type EquationFamily } from './families';
 
 /** `used`: as the table says. `doubtful`: most figures go against it. `off`, `confirmed`: the user's decision. */
@@ -57,19 +58,51 @@ function offByOneLine(failing: readonly EquationResult[], reading: WorkbookReadi
   return most < FEW ? 0 : most;
 }
 
-function isRefuted({ telling, holds, key }: EquationFamily, reading: WorkbookReading): boolean {
+/** A total that one slip of the fingers makes right: there too the outline is right. */
+function offByOneSlip({ stated, expected }: EquationResult): boolean {
+  return stated !== null && expected !== null && slipsBetween(stated, expected).length > 0;
+}
+
+interface Support {
+  readonly holds: number;
+  readonly telling: number;
+}
+
+/** How the totals of each table fare, by its place. */
+function totalsOfTables(families: readonly EquationFamily[]): ReadonlyMap<number, Support> {
+  const support = new Map<number, Support>();
+  for (const { key, table, holds, telling } of families) {
+    if (key.relation !== 'outline') continue;
+    const known = support.get(table) ?? { holds: 0, telling: 0 };
+    support.set(table, { holds: known.holds + holds, telling: known.telling + telling.length });
+  }
+  return support;
+}
+
+/**
+ * A table with a single column of figures has one instance of each total: whether its outline was read rightly, its other totals tell, or that the
+ * difference is a plain slip.
+ */
+function isBorneOutElsewhere({ key, telling, holds }: EquationFamily, totals: Support): boolean {
+  if (key.relation !== 'outline' || telling.length !== 1) return false;
+  const others: Support = { holds: totals.holds - holds, telling: totals.telling - telling.length };
+  return (others.holds > 0 && 2 * others.holds >= others.telling) || telling.every(offByOneSlip);
+}
+
+function isRefuted(family: EquationFamily, totals: Support, reading: WorkbookReading): boolean {
+  const { telling, holds, key } = family;
   const failing = telling.filter(({ outcome }) => outcome === 'fail');
-  if (failing.length === 0) return false;
+  if (failing.length === 0 || isBorneOutElsewhere(family, totals)) return false;
   const borneOut = holds + (key.relation === 'outline' ? offByOneLine(failing, reading) : 0);
   return telling.length > FEW ? 2 * borneOut < telling.length : borneOut === 0;
 }
 
 /** Equations of known forms are never in doubt, nor are those between sheets: somebody has declared them. */
-function useOf(family: EquationFamily, reading: WorkbookReading): EquationUse {
+function useOf(family: EquationFamily, totals: Support, reading: WorkbookReading): EquationUse {
   if (family.decision !== null) return family.decision === 'off' ? 'off' : 'confirmed';
   const isForeign = reading.tables[family.table]?.foreign != null;
   if (!isForeign || family.key.relation === 'between') return 'used';
-  return isRefuted(family, reading) ? 'doubtful' : 'used';
+  return isRefuted(family, totals, reading) ? 'doubtful' : 'used';
 }
 
 /** Nobody asked for these figures: where one is missing, nothing is missing. */
@@ -89,9 +122,11 @@ export function settleEquations(
   run: CheckRun,
   decisions: readonly EquationDecision[],
 ): SettledRun {
-  const families = familiesOf(reading, run.equations, decisions).map((family): SettledFamily => ({
+  const all = familiesOf(reading, run.equations, decisions);
+  const totals = totalsOfTables(all);
+  const families = all.map((family): SettledFamily => ({
     ...family,
-    use: useOf(family, reading),
+    use: useOf(family, totals.get(family.table) ?? { holds: 0, telling: 0 }, reading),
   }));
   const useOfResult = new Map(
     families.flatMap(({ results, use }) => results.map((result) => [result, use] as const)),

@@ -43,6 +43,25 @@ function closes(open: Open, style: CodeStyle, code: string): boolean {
   return !(style === 'dotted' && code.startsWith(`${open.code}.`));
 }
 
+function isNumeric({ style }: Pick<Open, 'style'>): boolean {
+  return style === 'number' || style === 'dotted';
+}
+
+/**
+ * Numbers tell by themselves what they are part of: 6.1 is no part of 5, and 2 behind 1.2 no part of it, unless numbers began anew below that.
+ *
+ * @returns the place in the stack from which on nothing holds the code; -1 where its style has to tell
+ */
+function closedByNumber(stack: readonly Open[], style: CodeStyle, code: string): number {
+  if (style === 'dotted') {
+    return stack.findIndex(
+      (open) => isNumeric(open) && /^\d+$/.test(open.code) && !code.startsWith(`${open.code}.`),
+    );
+  }
+  if (style !== 'number' || stack.some((open) => Number(open.code) === Number(code) - 1)) return -1;
+  return stack.findIndex((open) => open.style === 'dotted' && Number.parseInt(open.code, 10) < Number(code));
+}
+
 /**
  * Parent of each entry, as its place in the list; `null` at the top level.
  * An entry without a code stands beside the entry before it.
@@ -57,8 +76,11 @@ export function outlineParents(entries: readonly OutlineEntry[]): readonly (numb
       parents.push(parents[place - 1] ?? null);
       continue;
     }
-    const sibling = stack.findIndex((open) => closes(open, style, code));
-    if (sibling >= 0) stack.length = sibling;
+    const closed = [
+      closedByNumber(stack, style, code),
+      stack.findIndex((open) => closes(open, style, code)),
+    ].filter((at) => at >= 0);
+    if (closed.length > 0) stack.length = Math.min(...closed);
     parents.push(stack.at(-1)?.place ?? null);
     stack.push({ style, code, place });
   }

@@ -24,6 +24,8 @@ export interface TableRow {
   readonly role: 'total' | 'subtotal' | 'line';
   /** Which of several counts of its unit the row gives (hộ, nhân khẩu); empty where there is one. */
   readonly track: string;
+  /** Its unit of measure is something of which there is no half: households, people. */
+  readonly countsWhole: boolean;
   /** Place of the parent among the table's rows; `null` for the grand total and where there is none. */
   readonly parent: number | null;
 }

@@ -6,6 +6,10 @@ const TOTAL_WORDS = [
   ...['tổng vốn', 'tổng số vốn', 'tổng nguồn vốn', 'tổng cộng nguồn vốn'],
   ...['total', 'totals', 'grand total', 'sub total', 'subtotal'],
 ] as const;
+/** "Tổng kinh phí đề xuất năm 2022": of one thing, and when. */
+const OF_MONEY =
+  '(?:tổng (?:số )?(?:kinh phí|nhu cầu kinh phí|nhu cầu vốn|dự toán|kế hoạch vốn))(?: (?:đề xuất|dự kiến|thực hiện|phân bổ|giao|bố trí|kế hoạch))?';
+const WHEN = '(?: (?:năm|giai đoạn) 20\\d\\d(?: 20\\d\\d)?)?';
 /** "Toàn tỉnh" by itself, and behind the others: "Tổng cộng toàn tỉnh". */
 const WHOLE = '(?:toàn (?:tỉnh|huyện|thành phố|thị xã|quận|phường|xã)|cả nước)';
 /** What is added up: "(I+II)", "mục A", "1 + 2 + 3". A single number says nothing: "Tổng 2". */
@@ -19,7 +23,7 @@ function withoutMarks(text: string): string {
     .replace(/đ/g, 'd');
 }
 
-const PATTERN = `^(?:(?:${TOTAL_WORDS.join('|')})(?: ${WHOLE})?|${WHOLE})(?: ${ADDED})?$`;
+const PATTERN = `^(?:(?:${TOTAL_WORDS.join('|')})(?: ${WHOLE})?|${WHOLE}|${OF_MONEY})${WHEN}(?: ${ADDED})?$`;
 const EXACT = new RegExp(PATTERN, 'u');
 /** For text that was written without any diacritics: "TONG SO". */
 const BARE = new RegExp(withoutMarks(PATTERN), 'u');

@@ -19,6 +19,21 @@ test.each<[string, readonly string[], readonly (string | null)[]]>([
   ['sections go on past B', ['A', 'I', 'B', 'I', 'C', 'D'], [null, 'A', null, 'B', null, null]],
   ['Roman numerals go on past X', ['I', 'X', 'XI', 'XL'], [null, null, null, null]],
   ['a line 3.10 stands beside 3.9', ['III', '3.9', '3.10', 'IV'], [null, 'III', 'III', null]],
+  [
+    'lines of projects without the projects',
+    ['1.1', '1.2', '2', '3.1', '3.2', '4.3', '5', '6.1'],
+    [null, null, null, null, null, null, null, null],
+  ],
+  [
+    'numbers that begin anew below a dotted code',
+    ['1.1', '1', '2', '3', '1.2', '1', '2'],
+    [null, '1.1', '1.1', '1.1', null, '1.2', '1.2'],
+  ],
+  [
+    'parts of parts',
+    ['2', '2.a', '2.b', '2.b.1', '2.b.2', '2.c', '3'],
+    [null, '2', '2', '2.b', '2.b', '2', null],
+  ],
 ])('%s', (_, codes, expected) => {
   expect(parents(codes)).toEqual(expected);
 });

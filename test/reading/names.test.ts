@@ -40,6 +40,13 @@ test.each([
   ...['Tổng nguồn vốn', 'Tổng vốn', 'TỔNG NGUỒN VỐN (I+II)'],
   ...['Toàn tỉnh', 'TOÀN HUYỆN', 'Toàn xã', 'Tổng cộng toàn tỉnh', 'Cộng toàn huyện', 'CẢ NƯỚC'],
   ...['Total', 'TOTAL', 'Subtotal', 'Sub-total', 'Grand total', 'Total (I+II)'],
+  ...[
+    'Tổng kinh phí',
+    '*Tổng kinh phí đề xuất năm 2022',
+    'Tổng số kinh phí thực hiện',
+    'Tổng cộng năm 2023',
+    'Tổng vốn giai đoạn 2021 - 2025',
+  ],
   // Without any diacritics, and in old encodings.
   ...['TONG SO', 'Tong cong', 'Cong', 'TONG (I+II)', 'Toan tinh', 'Tong nguon von'],
   ...['Tæng sè', 'TæNG Sè', 'Tæng céng', 'Céng', 'Tæng (I+II)', 'Toång soá', 'TOÅNG COÄNG'],
@@ -73,6 +80,8 @@ test.each([
     'Cong trinh',
     'Cèng',
     'Vốn cộng',
+    'Tổng kinh phí hỗ trợ nhà ở',
+    'Tổng rà soát hộ nghèo năm 2021',
   ],
 ])('%j names no total', (name) => {
   expect(isTotalName(name)).toBe(false);

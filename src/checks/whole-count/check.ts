@@ -1,6 +1,12 @@
 import { toPlain } from '../../numbers/decimal';
+import type { FigurePlace } from '../../reading/readWorkbook';
 import type { CellCheck } from '../engine/check';
 import { slippedSeparatorCheck } from '../slipped-separator/check';
+
+/** A column of counts, or a row that counts households among rows that count other things. */
+function isCounted({ column, row }: FigurePlace): boolean {
+  return column.kind === 'count' || (column.kind === 'quantity' && row.countsWhole);
+}
 
 /** Số hộ, số người lẻ: a count of households or people with a fraction that no slipped separator explains. */
 export const wholeCountCheck: CellCheck = {
@@ -12,7 +18,7 @@ export const wholeCountCheck: CellCheck = {
   description: { key: 'findings.check.whole-count' },
   inspect: (cell) => {
     const { figure, place } = cell;
-    if (place.column.kind !== 'count' || figure.state !== 'number' || figure.value.isInteger()) return null;
+    if (!isCounted(place) || figure.state !== 'number' || figure.value.isInteger()) return null;
     if (slippedSeparatorCheck.inspect(cell)) return null;
     // A sum of fractions is not the mistake; the fractions in it are told where they stand.
     if (figure.formula !== null && !/[*/]|AVERAGE/i.test(figure.formula)) return null;

@@ -7,6 +7,7 @@ import { figureValue, readFigure, type Figure } from '../figure';
 import { isTotalName } from '../names';
 import { figureColumns, type TableColumn } from '../table';
 import { carriesOn } from './carriesOn';
+import { countsWhole, measureColumn } from './measure';
 import { headerRepeats } from './repeatedHeader';
 
 export interface BodyRow {
@@ -16,6 +17,7 @@ export interface BodyRow {
   /** Blanks before the name: people set lines off with them. */
   readonly indent: number;
   readonly track: string;
+  readonly countsWhole: boolean;
   readonly isTotal: boolean;
   /** What stands in the columns that add up, from left to right. */
   readonly values: readonly (Decimal | null)[];
@@ -84,6 +86,7 @@ export function readBodyRows(
     bottom: first - 1,
     columns: columns.map(({ column }) => column),
   });
+  const measures = measureColumn(columns);
   const nameColumn = columns.find(({ kind }) => kind === 'name');
   const additive = figureColumns({ columns }).map(({ kind }) => isAdditive(kind));
   const body: BodyRow[] = [];
@@ -110,6 +113,7 @@ export function readBodyRows(
       name: name === '' && isTotal ? code : name,
       indent: nameColumn ? indentOf(cellAt(sheet, row, nameColumn.column)) : 0,
       track,
+      countsWhole: measures ? countsWhole(cellText(cellAt(sheet, row, measures.column))) : false,
       isTotal,
       values: figures.flatMap((figure, place) => (additive[place] === true ? [figureValue(figure)] : [])),
     });

@@ -27,23 +27,17 @@ function opensRemark({ code, isTotal, name }: BodyRow): boolean {
   return code === '' && !isTotal && isOfWhich(name);
 }
 
-/** "Trong đó:" alone on its row has its parts in the rows below, marked as such. */
-function goesOnInRemark(opener: BodyRow, row: BodyRow): boolean {
-  return (
-    opener.values.every((value) => value === null) &&
-    !row.isTotal &&
-    (row.code === '' ? lineMark(row.name) !== '' : isDash(row.code))
-  );
+/** What is listed below "Trong đó" is marked as such: "- Vốn sự nghiệp". */
+function goesOnInRemark({ code, name, isTotal }: BodyRow): boolean {
+  return !isTotal && (code === '' ? isDash(lineMark(name)) : isDash(code));
 }
 
 export function unitsOf(body: readonly BodyRow[]): readonly BodyUnit[] {
-  let opener: BodyRow | null = null;
+  let inRemark = false;
   return group(body).flatMap((places): BodyUnit[] => {
     const first = body[places[0] ?? -1];
     if (!first) return [];
-    const isRemark = opensRemark(first);
-    if (isRemark) opener = first;
-    else if (opener && !goesOnInRemark(opener, first)) opener = null;
-    return [{ places, first, isRemark: isRemark || opener !== null }];
+    inRemark = opensRemark(first) || (inRemark && goesOnInRemark(first));
+    return [{ places, first, isRemark: inRemark }];
   });
 }

@@ -8,8 +8,8 @@ import { outlineReadings, type OutlineReading } from './outlineReadings';
 import { scoreOutline } from './outlineScore';
 
 /**
- * The reading that most figures go with. Another one than TT tells has to be borne out by more of them: a total that is wrong stays wrong,
- * and is not read away.
+ * The reading that most figures go with. Another one than TT tells has to be borne out by more of them, and by no fewer than go against it: a
+ * total that is wrong stays wrong, and is not read away.
  */
 function likeliest(body: readonly BodyRow[], units: readonly BodyUnit[]): OutlineReading | undefined {
   const [first, ...others] = outlineReadings(units);
@@ -17,7 +17,8 @@ function likeliest(body: readonly BodyRow[], units: readonly BodyUnit[]): Outlin
   let best = { reading: first, score: scoreOutline(body, units, first) };
   for (const reading of others) {
     const score = scoreOutline(body, units, reading);
-    if (score.holds > best.score.holds && score.fails <= best.score.fails) best = { reading, score };
+    const gained = score.holds - best.score.holds;
+    if (gained > 0 && score.fails - best.score.fails <= gained) best = { reading, score };
   }
   return best.reading;
 }
@@ -41,6 +42,7 @@ function toRows(
           code: unit.first.code,
           name: unit.first.name,
           track: row.track,
+          countsWhole: row.countsWhole,
           role: unitPlace === grandTotal ? 'total' : subtotals.has(unitPlace) ? 'subtotal' : 'line',
           parent: parent ?? null,
         },

@@ -55,6 +55,13 @@ function usedInEquations(columns: readonly ColumnEvidence[]): ReadonlySet<string
   return new Set(columns.flatMap(({ index }) => (index?.equation ? codesOf(index.equation) : [])));
 }
 
+/** "Năm" over nothing but years says when, not how many. */
+function areYears({ text, contents: { values, texts } }: ColumnEvidence): boolean {
+  const isYear = (value: ColumnContents['values'][number]): boolean =>
+    /^(?:19|20)\d\d$/.test(value.toFixed());
+  return /^nam\b/.test(foldName(text)) && texts === 0 && values.length > 0 && values.every(isYear);
+}
+
 /** Whether a column holds figures; what its cells hold goes before what its header promises. */
 function holdsFigures(
   column: ColumnEvidence,
@@ -64,6 +71,7 @@ function holdsFigures(
   const { text, groups, index, contents } = column;
   const { figures, texts } = contents;
   const filled = figures + texts;
+  if (areYears(column)) return null;
   if (filled > 1 && figures < MOSTLY * filled) return null;
   if (index !== null && tellsWords(columns)) {
     return isNumbered(index) && (!WORDS.test(foldName(text)) || figures > 0) ? 'index-row' : null;

@@ -225,10 +225,31 @@ describe('parts that need not be all there is', () => {
         [null, 'Tổng số', 210],
       ],
     ],
+    [
+      'several of them below the total, the first on the row that says so',
+      [
+        ...LINES,
+        [null, 'Tổng số', 210],
+        [null, 'Trong đó: - Hộ có chủ hộ là nữ', 60],
+        [null, '- Hộ có trẻ em', 33],
+      ],
+    ],
   ])('%s', (_name, lines) => {
     expect(sums(lines)).toEqual(['Xã An < Tổng số', 'Xã Bình < Tổng số']);
     expect(findings(lines)).toEqual([]);
   });
+});
+
+test('parts marked with dashes that are only some of the whole make no equation', () => {
+  const lines: readonly Line[] = [
+    [null, 'Hộ nghèo', 210],
+    [null, '- Hộ dân tộc thiểu số', 60],
+    [null, '- Hộ có chủ hộ là nữ', 33],
+    [null, 'Hộ cận nghèo', 120],
+    [null, '- Hộ dân tộc thiểu số', 45],
+  ];
+  expect(sums(lines)).toEqual([]);
+  expect(findings(lines)).toEqual([]);
 });
 
 describe('a wrong figure stays wrong, and is not read away', () => {
