@@ -1,6 +1,8 @@
 /** Header words of each column, from the rows above the index row, merged areas spread over their cells. */
 import { areaContains } from '../sheet/address';
 import { cellAt, type SheetSnapshot } from '../sheet/snapshot';
+import { viewSheet } from './declare/sheetView';
+import { isAbove } from './declare/tableParts';
 import type { IndexRow } from './indexRow';
 import { foldName } from './names';
 
@@ -33,8 +35,15 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, columns: readonly number
 
 function headerTop(sheet: SheetSnapshot, indexRow: IndexRow): number {
   const columns = indexRow.cells.map(({ column }) => column);
+  const view = viewSheet(sheet);
+  const width = { left: Math.min(...columns), right: Math.max(...columns) };
+  // A title right above the header, with no blank row between them, is no part of it.
+  const isTitle = (row: number): boolean => row < indexRow.row - 1 && isAbove(view, row, width);
   let top = indexRow.row;
-  while (top > 0 && indexRow.row - top < TALLEST_HEADER && isHeaderRow(sheet, top - 1, columns)) top -= 1;
+  while (top > 0 && indexRow.row - top < TALLEST_HEADER) {
+    if (!isHeaderRow(sheet, top - 1, columns) || isTitle(top - 1)) break;
+    top -= 1;
+  }
   return top;
 }
 

@@ -57,6 +57,15 @@ describe('the inserted sheets', () => {
     expect(header(unmerged, '10')).toEqual(['Huy động khác', 'Sự nghiệp']);
   });
 
+  test('a title right above the header, without a blank row, is no part of the table', () => {
+    const titled = withCells(targetSheet, { A6: 'CHỈ TIÊU GIẢM NGHÈO NĂM 2022' });
+    for (const sheet of [titled, { ...titled, merges: [] }]) {
+      const table = only(sheet);
+      expect([table.form.id, areaToA1(table.area)]).toEqual(['poverty-target', 'A7:H14']);
+      expect(table.columns[0]?.header).toEqual(['STT']);
+    }
+  });
+
   test('note and signature rows are no lines', () => {
     const signed = withCells(annexSheet, { A29: 'Ghi chú: số liệu tạm tính', B31: 'Nguyễn Văn A' });
     expect(areaToA1(only(signed).area)).toBe('A7:M28');

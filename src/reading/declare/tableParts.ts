@@ -43,7 +43,7 @@ export function isUnitLine(text: string): boolean {
 }
 
 /** A title, "(Kèm theo ...)", the unit line: one text across the table, or at its left edge where nobody knows of merged areas. */
-function isAbove(view: SheetView, row: number, area: Pick<Area, 'left' | 'right'>): boolean {
+export function isAbove(view: SheetView, row: number, area: Pick<Area, 'left' | 'right'>): boolean {
   const pieces = piecesOf(view, row, area);
   const [only] = pieces;
   if (!only) return true;
