@@ -17,6 +17,8 @@ type Signed = readonly (readonly [1 | -1, CandidateColumn])[];
 const LONGEST_RUN = 16;
 /** Columns further apart are not compared with each other. */
 const NEAR = 8;
+/** In tables with more columns of figures not every two of them are compared. */
+const MANY = 30;
 
 function sum(target: CandidateColumn, terms: Signed): IndexEquation {
   return {
@@ -167,15 +169,25 @@ export function sumCandidates(columns: readonly CandidateColumn[], place: number
   return isRemainderHeader(target) && !isTotalHeader(target) ? [...left, ...right] : [...right, ...left];
 }
 
+/** The wholes that rates are of stand near them, or at the beginning of the table. */
+function wholesFor(
+  bases: readonly CandidateColumn[],
+  near: readonly CandidateColumn[],
+): readonly CandidateColumn[] {
+  return bases.length <= MANY ? bases : [...new Set([...bases.slice(0, NEAR), ...near])];
+}
+
 /** A count or an amount in a hundred of another, the nearest first. */
 export function rateCandidates(columns: readonly CandidateColumn[], place: number): readonly IndexEquation[] {
   const target = columns[place];
   if (target?.kind !== 'rate') return [];
   const bases = columns.filter(({ kind }) => kind === 'count' || kind === 'money');
-  const distance = (column: CandidateColumn): number => Math.abs(columns.indexOf(column) - place);
+  const placeOf = new Map(columns.map((column, at) => [column, at]));
+  const distance = (column: CandidateColumn): number => Math.abs((placeOf.get(column) ?? 0) - place);
   const near = bases.filter((column) => distance(column) <= NEAR);
+  const wholes = wholesFor(bases, near);
   const pairs = near.flatMap((above) =>
-    bases
+    wholes
       .filter((below) => below !== above && below.kind === above.kind)
       .map((below) => [above, below] as const),
   );

@@ -1,6 +1,6 @@
 /** "Khai báo biểu từ bảng đang chọn": from the cells that are selected to a form that the user can correct and keep. */
 import type { Area } from '../../sheet/address';
-import { usedArea, type SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { DeclareResult } from './draft';
 import { findTable } from './foundTable';
 import { declareMessage } from './message';
@@ -17,7 +17,7 @@ export function declareForm(sheet: SheetSnapshot, selection: Area | null): Decla
   if (sheet.kind !== 'grid' || sheet.unread) return refused('sheet-not-read');
   if (!selection) return refused('nothing-selected');
   const view = viewSheet(sheet);
-  const lastUsed = usedArea(sheet)?.bottom ?? -1;
+  const lastUsed = view.used?.bottom ?? -1;
   let first: DeclareResult | null = null;
   for (const area of areasToLookAt(view, selection)) {
     const result = findTable(view, area, isPointing(view, selection) ? lastUsed : area.bottom);

@@ -78,8 +78,14 @@ function beginsAnewBelow(view: SheetView, { left }: Area, row: number): boolean 
 /**
  * @param area the block that the header stands in
  * @param last how far down its lines may go; a block ends at a blank row, a table need not
+ * @param mostColumns of a form that is to be kept, or of a table that is only to be read
  */
-export function findTable(view: SheetView, area: Area, last = area.bottom): FindResult {
+export function findTable(
+  view: SheetView,
+  area: Area,
+  last = area.bottom,
+  mostColumns: number = OWN_FORM_LIMITS.columns,
+): FindResult {
   const indexRows = differentIndexRows(view, area);
   if (indexRows.length > 1) {
     return refused('several-tables', { rows: { list: indexRows.map(({ row }) => String(row + 1)) } });
@@ -90,7 +96,7 @@ export function findTable(view: SheetView, area: Area, last = area.bottom): Find
   const above = readLinesAbove(view, parts);
   const found = declareColumns(view, parts, indexRow, above, lastRowOf(view, parts, area));
   const count = found.columns.length;
-  const { fewestColumns, columns: mostColumns } = OWN_FORM_LIMITS;
+  const { fewestColumns } = OWN_FORM_LIMITS;
   if (count < fewestColumns) return refused('few-columns', { count, fewest: fewestColumns });
   if (count > mostColumns) return refused('many-columns', { count, most: mostColumns });
   if (!found.columns.some(({ own }) => own.kind === 'name')) return refused('no-names');

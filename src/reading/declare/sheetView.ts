@@ -1,10 +1,12 @@
 /** A sheet as it looks: merged areas count as one cell, and words as one line. */
 import { areaContains, cellKey, type Area } from '../../sheet/address';
-import { cellAt, type CellSnapshot, type SheetSnapshot } from '../../sheet/snapshot';
+import { cellAt, usedArea, type CellSnapshot, type SheetSnapshot } from '../../sheet/snapshot';
 import { readFigure } from '../figure';
 
 export interface SheetView {
   readonly sheet: SheetSnapshot;
+  /** The smallest area that holds every cell; `null` for an empty sheet. */
+  readonly used: Area | null;
   /** The merged area that a cell lies in. */
   readonly mergeAt: (row: number, column: number) => Area | undefined;
   /** The cell that is shown at a place: of a merged area, its first. */
@@ -48,6 +50,7 @@ export function viewSheet(sheet: SheetSnapshot): SheetView {
   };
   return {
     sheet,
+    used: usedArea(sheet),
     mergeAt,
     shownAt,
     wordsAt: (row, column) => wordsOf(shownAt(row, column)),

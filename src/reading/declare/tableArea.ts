@@ -1,6 +1,5 @@
 /** From what is selected to the block of cells that the table stands in. */
 import type { Area } from '../../sheet/address';
-import { usedArea } from '../../sheet/snapshot';
 import type { SheetView } from './sheetView';
 
 /** Grown so that no merged area is cut in two. */
@@ -82,7 +81,7 @@ function withRowsAbove(view: SheetView, selection: Area): Area {
 
 /** The cells to look at for a selection, the likeliest first: the block around one cell, or just what is selected. */
 export function areasToLookAt(view: SheetView, selection: Area): readonly Area[] {
-  const used = usedArea(view.sheet);
+  const { used } = view;
   if (!isPointing(view, selection)) {
     const chosen = aroundMerges(view, selection);
     return [chosen, withRowsAbove(view, chosen)];

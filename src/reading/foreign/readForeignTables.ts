@@ -4,7 +4,7 @@ import { optionsWithYears } from '../../forms/formOptions';
 import { toFormDefinition } from '../../forms/ownForms/toFormDefinition';
 import { findMoneyUnit, type MoneyUnit } from '../../numbers/moneyUnit';
 import type { Area } from '../../sheet/address';
-import { usedArea, type SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import { areaOfTable, findTable, suggestionsFor, type FoundTable } from '../declare/foundTable';
 import { viewSheet } from '../declare/sheetView';
 import { implicitForm } from '../declare/writeDraft';
@@ -16,6 +16,8 @@ import { eachBlock } from './blocks';
 import { moneyMeaning } from './moneyMeaning';
 import { splitBlock } from './splitBlock';
 
+/** A table that is wider is no table that people read. */
+const MOST_COLUMNS = 500;
 /** A table of fewer rows says too little of how its figures hang together. */
 const FEWEST_ROWS = 2;
 
@@ -116,12 +118,12 @@ export function readForeignTables(
   known: KnownForms,
 ): readonly Table[] {
   const view = viewSheet(sheet);
-  const lastUsed = usedArea(sheet)?.bottom ?? -1;
+  const lastUsed = view.used?.bottom ?? -1;
   const tables: Table[] = [];
 
   /** What stands in a part of a block; only behind the last part may a table go on. */
   function tableIn(area: Area, last: number): Table | null {
-    const result = findTable(view, area, last);
+    const result = findTable(view, area, last, MOST_COLUMNS);
     if (!result.ok || result.table.rows.length < FEWEST_ROWS) return null;
     return asKnownForm(result.table, sheetIndex, known) ?? toTable(result.table, sheetIndex);
   }
