@@ -7,6 +7,7 @@ import { errorValueCheck } from './error-value/check';
 import { hiddenLinesCheck } from './hidden-lines/check';
 import { legacyTextCheck } from './legacy-text/check';
 import { negativeFigureCheck } from './negative-figure/check';
+import { percentRatioCheck } from './percent-ratio/check';
 import { rateCheck } from './rate/check';
 import { rowSumCheck } from './row-sum/check';
 import { slippedSeparatorCheck } from './slipped-separator/check';
@@ -30,6 +31,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
 ];
 export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   legacyTextCheck,
+  percentRatioCheck,
   hiddenLinesCheck,
   externalLinkCheck,
 ];

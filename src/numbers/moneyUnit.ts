@@ -17,8 +17,11 @@ const SPELLINGS: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/(tỷ|tỉ)\s*(đồng|đ)(?!\p{L})/iu, 'ty-dong'],
   [/(triệu|tr\.?)\s*(đồng|đ)/iu, 'trieu-dong'],
   [/(nghìn|ngàn|1\.?000)\s*(đồng|đ)/iu, 'nghin-dong'],
-  // A word boundary (\b) knows only a-z; "đ" on its own has to be told by the letters beside it.
-  [/đồng|(?<!\p{L})đ(?!\p{L})/iu, 'dong'],
+  // A word boundary (\b) knows only a-z; "đ" on its own has to be told by the letters beside it. "Hợp đồng", "đồng bào" are other words.
+  [
+    /(?<!(?:hợp|hội|cộng|lao|tương|bất|hiệp)\s+)đồng(?!\s+(?:bào|bằng|bộ|thời|hồ|đội|đều|quản|tài trợ))|(?<!\p{L})đ(?!\p{L})/iu,
+    'dong',
+  ],
 ];
 
 /** Finds a money unit in a line such as "Đơn vị tính: Triệu đồng" or "ĐVT: Tr.đồng"; `null` when there is none. */

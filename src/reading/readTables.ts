@@ -1,6 +1,6 @@
 /** From the cells of a sheet to its tables. */
 import { columnDecimals } from '../forms/form';
-import { findMoneyUnit, type MoneyUnit } from '../numbers/moneyUnit';
+import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { readBody } from './body/readBody';
 import { cellText } from './cellText';
@@ -9,6 +9,7 @@ import { readHeader } from './header';
 import { findIndexRows, rowsOfSheet, type IndexRow } from './indexRow';
 import type { KnownForms } from './knownForms';
 import { matchForm, type FormMatch } from './matchForm';
+import { moneyUnitIn } from './moneyUnitIn';
 import { foldName } from './names';
 import type { Table, TableColumn } from './table';
 
@@ -20,7 +21,7 @@ function unitAbove(rows: Rows, headerTop: number, notBefore: number): MoneyUnit 
     for (const cell of rows.get(row) ?? []) {
       const text = cellText(cell);
       if (/^\(?(don vi( tinh)?|dvt)\b/.test(foldName(text))) {
-        const unit = findMoneyUnit(text);
+        const unit = moneyUnitIn(text);
         if (unit) return unit;
       }
     }

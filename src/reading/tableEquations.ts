@@ -44,16 +44,18 @@ function isExact(table: Table, column: TableColumn): boolean {
   return column.kind === 'count' || (column.kind === 'money' && table.unit === 'dong');
 }
 
+/** So many rates of a column have no more decimals than it is written with; a few may be written otherwise, or wrong. */
+const MOSTLY = 0.8;
+
 /** Some tables write rates with one decimal throughout: they are compared as they are written. */
 function writtenDecimals(table: Table, column: TableColumn): number {
   if (column.kind !== 'rate') return column.decimals;
-  let most: number | null = null;
-  for (const row of table.rows) {
-    const figure = readFigure(cellAt(table.sheet, row.row, column.column), column.kind);
-    const value = figureValue(figure);
-    if (value) most = Math.max(most ?? 0, value.decimalPlaces());
-  }
-  return most === null ? column.decimals : Math.min(most, column.decimals);
+  const places = table.rows.flatMap(({ row }) => {
+    const value = figureValue(readFigure(cellAt(table.sheet, row, column.column), column.kind));
+    return value ? [value.decimalPlaces()] : [];
+  });
+  const usual = places.sort((one, other) => one - other)[Math.ceil(places.length * MOSTLY) - 1];
+  return usual === undefined ? column.decimals : Math.min(usual, column.decimals);
 }
 
 function rowSource({ foreign }: Table, { index }: TableColumn): EquationSource {

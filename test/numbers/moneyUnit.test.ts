@@ -25,12 +25,17 @@ test.each([
   expect(findMoneyUnit(line.normalize('NFD'))).toBe(unit);
 });
 
-test.each(['', 'Đơn vị tính: hộ', 'ĐVT: %', 'Đơn vị tính: người', 'Biểu số 1'])(
-  '%p names no unit of money',
-  (line) => {
-    expect(findMoneyUnit(line)).toBeNull();
-  },
-);
+test.each([
+  ...['', 'Đơn vị tính: hộ', 'ĐVT: %', 'Đơn vị tính: người', 'Biểu số 1'],
+  ...['Giá trị hợp đồng', 'Cộng đồng đóng góp', 'Hỗ trợ đồng bào dân tộc', 'Vốn đầu tư đồng bộ'],
+])('%p names no unit of money', (line) => {
+  expect(findMoneyUnit(line)).toBeNull();
+});
+
+test('a unit beside such a word is a unit all the same', () => {
+  expect(findMoneyUnit('Giá trị hợp đồng (triệu đồng)')).toBe('trieu-dong');
+  expect(findMoneyUnit('Giá trị hợp đồng (đồng)')).toBe('dong');
+});
 
 test('every unit is found in its own name', () => {
   for (const unit of MONEY_UNITS) expect(findMoneyUnit(`Đơn vị tính: ${MONEY_UNIT_NAMES[unit]}`)).toBe(unit);

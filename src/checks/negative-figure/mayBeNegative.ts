@@ -1,12 +1,11 @@
 /** Which figures may be below nought, by the words over and beside them. */
 import { optionsWithYears } from '../../forms/formOptions';
-import { foldName } from '../../reading/names';
 import type { FigurePlace } from '../../reading/readWorkbook';
 import type { Table, TableRow } from '../../reading/table';
-import { decodeLegacy } from '../../words/legacyText';
+import { wordsFinder } from '../engine/words';
 
-/** Changes and differences, and what is left when one thing is taken from another. The tones count: "tầng" is no "tăng". */
-const CHANGE_WORDS = [
+/** Changes and differences, and what is left when one thing is taken from another. */
+const hasChangeWord = wordsFinder([
   ...[
     'tăng',
     'giảm',
@@ -32,19 +31,12 @@ const CHANGE_WORDS = [
     'surplus',
   ],
   ...['adjustment', 'net'],
-] as const;
-const CHANGE = new RegExp(`(?<!\\p{L})(?:${CHANGE_WORDS.join('|')})(?!\\p{L})`, 'u');
-/** For text that was written without any diacritics. */
-const BARE = new RegExp(`\\b(?:${CHANGE_WORDS.map(foldName).join('|')})\\b`);
+]);
 /** "(+/-)", "±", "+, -": said with signs. */
 const SIGNS = /±|\+\s*[/,;]?\s*[-–−]/u;
-/** What the programme is called says nothing of its figures. */
-const NAME_OF_PROGRAMME = /giảm nghèo|giam ngheo/g;
 
 function saysChange(text: string): boolean {
-  const words = decodeLegacy(text).normalize('NFC').toLowerCase().replace(NAME_OF_PROGRAMME, '');
-  const isBare = !/[^\p{ASCII}]/u.test(words);
-  return SIGNS.test(words) || CHANGE.test(words) || (isBare && BARE.test(words));
+  return SIGNS.test(text) || hasChangeWord(text);
 }
 
 function lineSaysChange({ rows }: Table, row: TableRow): boolean {

@@ -1,5 +1,6 @@
 /** What stands above a table: the number of its annex, its title, its unit of money, its year. */
-import { findMoneyUnit, type MoneyUnit } from '../../numbers/moneyUnit';
+import type { MoneyUnit } from '../../numbers/moneyUnit';
+import { moneyUnitIn } from '../moneyUnitIn';
 import { foldName } from '../names';
 import type { SheetView } from './sheetView';
 import { isUnitLine, type TableParts } from './tableParts';
@@ -79,13 +80,13 @@ export function readLinesAbove(view: SheetView, parts: TableParts): LinesAbove {
   const texts = textsAbove(view, parts);
   const title = titleOf(texts);
   const unitLine = texts.find(
-    ({ text }) => isUnitLine(text.replace(/^\(/, '')) && findMoneyUnit(text) !== null,
+    ({ text }) => isUnitLine(text.replace(/^\(/, '')) && moneyUnitIn(text) !== null,
   );
   const years = [title, ...texts.map(({ text }) => text)].map(yearIn);
   return {
     annexLabel: texts.find(({ text }) => ANNEX.test(foldName(text)))?.text ?? '',
     title,
-    unit: unitLine ? findMoneyUnit(unitLine.text) : null,
+    unit: unitLine ? moneyUnitIn(unitLine.text) : null,
     year: years.find((year) => year !== null) ?? null,
   };
 }

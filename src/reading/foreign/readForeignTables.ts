@@ -2,13 +2,14 @@
 import { columnDecimals, leavesOf, type FormColumn, type FormDefinition } from '../../forms/form';
 import { optionsWithYears } from '../../forms/formOptions';
 import { toFormDefinition } from '../../forms/ownForms/toFormDefinition';
-import { findMoneyUnit, type MoneyUnit } from '../../numbers/moneyUnit';
+import type { MoneyUnit } from '../../numbers/moneyUnit';
 import type { Area } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { areaOfTable, findTable, suggestionsFor, type FoundTable } from '../declare/foundTable';
 import { viewSheet } from '../declare/sheetView';
 import { implicitForm } from '../declare/writeDraft';
 import type { KnownForms } from '../knownForms';
+import { moneyUnitIn } from '../moneyUnitIn';
 import { matchByWords } from '../matchByWords';
 import { tableOfForm } from '../readTables';
 import type { Table, TableColumn } from '../table';
@@ -27,7 +28,7 @@ function unitOf({ above, columns }: FoundTable): MoneyUnit | null {
   const units = new Set(
     columns
       .filter(({ kind }) => kind === 'money')
-      .map(({ header }) => header.map(findMoneyUnit).find((unit) => unit !== null) ?? null),
+      .map(({ header }) => header.map(moneyUnitIn).find((unit) => unit !== null) ?? null),
   );
   const [unit = null, ...others] = units;
   return others.length === 0 ? unit : null;

@@ -1,0 +1,82 @@
+/** What the cells of a column of rates hold, and what the counts beside them say it should be. */
+import type { Decimal } from '../../numbers/decimal';
+import { cellId, type CellId } from '../../reading/cellId';
+import { ruleCells, type Equation } from '../../reading/equation';
+import { figureValue } from '../../reading/figure';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import type { Table, TableColumn } from '../../reading/table';
+import { cellAt } from '../../sheet/snapshot';
+import type { FigureLookup } from '../engine/check';
+import { ratioValue } from '../engine/evaluateRatio';
+
+export interface RateCell {
+  readonly id: CellId;
+  /** In percent, as it was read: of a cell in a percent format, a hundred times its number. */
+  readonly value: Decimal;
+  /** In a percent format. */
+  readonly asPercent: boolean;
+  readonly formula: string | null;
+  /** By the counts of its row, where an equation names them. */
+  readonly expected: Decimal | null;
+  /** Its counts have fractions; that is told of them, and the rate only follows. */
+  readonly ofFractions: boolean;
+}
+
+export interface ExpectedRate {
+  readonly value: Decimal;
+  readonly ofFractions: boolean;
+}
+
+function expectedBy(
+  { places }: WorkbookReading,
+  equation: Equation,
+  lookup: FigureLookup,
+): ExpectedRate | null {
+  const { rule } = equation;
+  if (rule.kind !== 'ratio' || rule.factor !== 100 || rule.divisor !== 1) return null;
+  const operands = ruleCells(rule).map((cell) => ({ cell, value: figureValue(lookup(cell)) }));
+  if (operands.some(({ value }) => value === null)) return null;
+  const value = ratioValue(rule, lookup);
+  if (!value.isFinite() || value.lte(0)) return null;
+  const ofFractions = operands.some(
+    ({ cell, value: operand }) => places.get(cell)?.column.kind === 'count' && operand?.isInteger() === false,
+  );
+  return { value, ofFractions };
+}
+
+/** What each rate should be, as the equations of the workbook tell. */
+export function expectedRates(
+  reading: WorkbookReading,
+  lookup: FigureLookup,
+): ReadonlyMap<CellId, ExpectedRate> {
+  return new Map(
+    reading.equations.flatMap((equation) => {
+      const expected = expectedBy(reading, equation, lookup);
+      return expected ? [[equation.target, expected] as const] : [];
+    }),
+  );
+}
+
+/** Noughts look the same however they are kept. */
+export function rateCells(
+  { figures }: WorkbookReading,
+  table: Table,
+  { column }: TableColumn,
+  expected: ReadonlyMap<CellId, ExpectedRate>,
+): readonly RateCell[] {
+  return table.rows.flatMap(({ row }): RateCell[] => {
+    const id = cellId(table.sheetIndex, row, column);
+    const [figure, cell] = [figures.get(id), cellAt(table.sheet, row, column)];
+    if (figure?.state !== 'number' || figure.value.isZero() || !cell) return [];
+    return [
+      {
+        id,
+        value: figure.value,
+        asPercent: cell.numberFormat.includes('%'),
+        formula: figure.formula,
+        expected: expected.get(id)?.value ?? null,
+        ofFractions: expected.get(id)?.ofFractions ?? false,
+      },
+    ];
+  });
+}
