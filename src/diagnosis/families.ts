@@ -1,5 +1,5 @@
 /** The instances of one equation, together: along all rows of a column, in all columns of a row, or between a column and another sheet. */
-import type { EquationResult } from '../checks/engine/result';
+import type { EquationResult, Evaluation } from '../checks/engine/result';
 import { isSameEquation, type EquationDecision, type EquationKey } from '../kept/equationDecision';
 import { sheetIndexOf } from '../reading/cellId';
 import { ruleCells, type EquationSource } from '../reading/equation';
@@ -31,6 +31,7 @@ function keyOf(result: EquationResult, reading: WorkbookReading): EquationKey {
   const { relation } = equation;
   const place = reading.places.get(equation.target);
   const sheet = reading.workbook.sheets[sheetIndexOf(equation.target)]?.name ?? '';
+  if (equation.own !== undefined) return { sheet, relation: 'own', text: equation.own.id };
   if (relation === 'row') return { sheet, relation, text: equation.text };
   if (relation === 'outline') {
     const { code = '', name = '', track = '' } = place?.row ?? {};
@@ -44,7 +45,7 @@ function keyOf(result: EquationResult, reading: WorkbookReading): EquationKey {
   return { sheet, relation, text: `${column} = ${otherSheets(result, reading).join(' + ')}` };
 }
 
-function isTelling({ outcome, stated, expected }: EquationResult): boolean {
+export function isTelling({ outcome, stated, expected }: Evaluation): boolean {
   if (outcome !== 'pass' && outcome !== 'rounding' && outcome !== 'fail') return false;
   return !(stated?.isZero() === true && expected?.isZero() === true);
 }

@@ -97,17 +97,18 @@ function isRefuted(family: EquationFamily, totals: Support, reading: WorkbookRea
   return telling.length > FEW ? 2 * borneOut < telling.length : borneOut === 0;
 }
 
-/** Equations of known forms are never in doubt, nor are those between sheets: somebody has declared them. */
+/** Equations of known forms are never in doubt, nor are those between sheets or of the user's own: somebody has declared them. */
 function useOf(family: EquationFamily, totals: Support, reading: WorkbookReading): EquationUse {
   if (family.decision !== null) return family.decision === 'off' ? 'off' : 'confirmed';
   const isForeign = reading.tables[family.table]?.foreign != null;
-  if (!isForeign || family.key.relation === 'between') return 'used';
+  if (!isForeign || family.key.relation === 'between' || family.source === 'own') return 'used';
   return isRefuted(family, totals, reading) ? 'doubtful' : 'used';
 }
 
 /** Nobody asked for these figures: where one is missing, nothing is missing. */
 function isOptional({ outcome, equation }: EquationResult): boolean {
-  const claimed = equation.source === 'index-row' || equation.source === 'form';
+  const { source } = equation;
+  const claimed = source === 'index-row' || source === 'form' || source === 'own';
   return !claimed && outcome === 'cannot-check';
 }
 

@@ -3,7 +3,7 @@ import { changeSheets } from './changeSheets';
 import { watchWorkbook } from './events';
 import { markCells, unmarkCells } from './marks';
 import { goToCell } from './navigate';
-import { readSelection } from './readSelection';
+import { readSelectedAreas, readSelection } from './readSelection';
 import { readSnapshot } from './readSnapshot';
 import { ExcelQueue } from './run';
 import { keepMemory, readMemory } from './workbookMemory';
@@ -35,6 +35,7 @@ export function createExcelPort(): WorkbookPort {
     mark: (marks) => queue.run((context) => markCells(context, marks, sheetCount)),
     unmark: () => queue.run((context) => unmarkCells(context, sheetCount)),
     readSelection: () => queue.run(readSelection),
+    readSelectedAreas: () => queue.run(readSelectedAreas),
     goTo: (sheet, cell) => queue.run((context) => goToCell(context, sheet, cell)),
     readMemory: () => queue.run(readMemory),
     keepMemory: (text) => queue.run((context) => keepMemory(context, text)),

@@ -27,6 +27,13 @@ export interface SelectedCells {
   readonly rows: { readonly first: number; readonly last: number } | null;
 }
 
+/** All that the user has selected, in one area or in several. */
+export interface SelectedAreas {
+  readonly sheet: string;
+  /** At least one. */
+  readonly areas: readonly Area[];
+}
+
 export interface WorkbookPort {
   /** Reads every sheet and what the workbook keeps; at most three round trips whatever the number of sheets. Changes nothing. */
   read(): Promise<WorkbookSnapshot>;
@@ -42,6 +49,8 @@ export interface WorkbookPort {
   unmark(): Promise<number>;
   /** Which cells are selected: one area, or the failure `no-single-area`. One round trip; changes nothing. */
   readSelection(): Promise<SelectedCells>;
+  /** Every selected area, blank cells too; whole rows and columns as far as the sheet is filled. One round trip; changes nothing. */
+  readSelectedAreas(): Promise<SelectedAreas>;
   /** Shows and selects a cell. */
   goTo(sheet: string, cell: string): Promise<void>;
   /** The text that the add-in kept in the workbook; `null` when there is none. One round trip; changes nothing. */

@@ -73,6 +73,16 @@ export interface ReviewedEquation {
   readonly of: number;
   /** Where it stands first. */
   readonly cell: string;
+  /** Whether the user may put another one in its place. */
+  readonly mayCorrect: boolean;
+}
+
+/** An equation of the user's that is not checked, since something of it cannot be found any more. */
+export interface LostOwnEquation {
+  readonly id: string;
+  readonly sheet: string;
+  readonly title: Message;
+  readonly reason: Message;
 }
 
 export interface ReviewedTable {
@@ -112,5 +122,6 @@ export interface Review {
   readonly tables: readonly ReviewedTable[];
   readonly findings: readonly Finding[];
   readonly unchecked: readonly UncheckedSheet[];
+  readonly lostEquations: readonly LostOwnEquation[];
   readonly coverage: Coverage;
 }

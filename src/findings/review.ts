@@ -17,6 +17,7 @@ import { coverageOf } from './coverage';
 import { message } from './describe';
 import { doubtfulFindings } from './doubtfulFindings';
 import type { Finding, Review, Severity, UncheckedSheet } from './finding';
+import { lostEquations } from './lostEquations';
 import { reviewedEquations } from './reviewedEquations';
 import { rootFinding } from './rootFinding';
 import { roundingFindings } from './roundingFindings';
@@ -67,7 +68,8 @@ const ALL_CHECKS: ChecksToRun = {
 /** @param checks all of them unless a test says otherwise */
 export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
   const { kept } = readKept(workbook.memory);
-  return reviewReading(readWorkbook(workbook, knownFormsOf(kept)), checks, kept.equations);
+  const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations);
+  return reviewReading(reading, checks, kept.equations);
 }
 
 /** A workbook as it was read, whatever forms it was read with. */
@@ -120,6 +122,7 @@ export function reviewReading(
     })),
     findings: inReadingOrder(workbook, findings),
     unchecked: uncheckedSheets(workbook, new Set(reading.tables.map(({ sheet }) => sheet.name))),
+    lostEquations: lostEquations(reading),
     coverage: coverageOf(workbook, run.equations, undecided),
   };
 }

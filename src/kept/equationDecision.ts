@@ -1,7 +1,7 @@
 /** What the user decided about an equation of a table: not to be used, or to be relied on although figures go against it. */
 import * as v from 'valibot';
 
-export const EQUATION_RELATIONS = ['row', 'outline', 'between'] as const;
+export const EQUATION_RELATIONS = ['row', 'outline', 'between', 'own'] as const;
 
 /** Which equation it is: the same one in every row of a column, or in every column of a row. */
 export interface EquationKey {

@@ -11,6 +11,7 @@ import { programmeJson, readProgramme } from '../programme/readProgramme';
 import { readEquationDecisions, type EquationDecision } from './equationDecision';
 import { readKeptList, withMember } from './keptList';
 import { readKeptPlan, type KeptPlan } from './keptPlan';
+import { readOwnEquation, type OwnEquation } from './ownEquation';
 
 export interface KeptWorkbook {
   readonly plan: KeptPlan | null;
@@ -19,6 +20,8 @@ export interface KeptWorkbook {
   readonly ownForms: readonly OwnForm[];
   /** What the user decided about equations of its tables. */
   readonly equations: readonly EquationDecision[];
+  /** Equations that the user declared (phép tính tự khai). */
+  readonly ownEquations: readonly OwnEquation[];
   /** Members that could not be read, or that this version does not know: written back as they are. */
   readonly unread: UnreadMembers;
 }
@@ -26,6 +29,7 @@ export interface KeptWorkbook {
 export interface UnreadMembers {
   readonly programmes: readonly unknown[];
   readonly ownForms: readonly unknown[];
+  readonly ownEquations: readonly unknown[];
   readonly members: Readonly<Record<string, unknown>>;
 }
 
@@ -41,7 +45,8 @@ export const NOTHING_KEPT: KeptWorkbook = {
   programmes: [],
   ownForms: [],
   equations: [],
-  unread: { programmes: [], ownForms: [], members: {} },
+  ownEquations: [],
+  unread: { programmes: [], ownForms: [], ownEquations: [], members: {} },
 };
 
 /** 1: the plan's members stood in the text itself. */
@@ -75,18 +80,25 @@ function readKeptProgramme(value: unknown): DataResult<Programme> {
 }
 
 function readFields(fields: Fields): KeptReading {
-  const { version: _version, plan, programmes, ownForms, equations, ...members } = fields;
+  const { version: _version, plan, programmes, ownForms, equations, ownEquations, ...members } = fields;
   const catalogues = readKeptList(programmes, 'programmes', readKeptProgramme);
   const forms = readKeptList(ownForms, 'ownForms', readOwnForm);
+  const own = readKeptList(ownEquations, 'ownEquations', readOwnEquation);
   return {
     kept: {
       plan: readKeptPlan(plan),
       programmes: catalogues.items,
       ownForms: forms.items,
       equations: readEquationDecisions(equations),
-      unread: { programmes: catalogues.unread, ownForms: forms.unread, members },
+      ownEquations: own.items,
+      unread: {
+        programmes: catalogues.unread,
+        ownForms: forms.unread,
+        ownEquations: own.unread,
+        members,
+      },
     },
-    problems: [...catalogues.problems, ...forms.problems],
+    problems: [...catalogues.problems, ...forms.problems, ...own.problems],
     mayWrite: true,
   };
 }
@@ -104,7 +116,15 @@ export function readKept(text: string | null): KeptReading {
   return { ...nothing, problems: [problem('version', newer ? 'newer' : 'unreadable')], mayWrite: !newer };
 }
 
-export function writeKept({ plan, programmes, ownForms, equations, unread }: KeptWorkbook): string {
+export function writeKept({
+  plan,
+  programmes,
+  ownForms,
+  equations,
+  ownEquations,
+  unread,
+}: KeptWorkbook): string {
+  const own = [...ownEquations, ...unread.ownEquations];
   return JSON.stringify({
     ...unread.members,
     version: VERSION,
@@ -112,6 +132,7 @@ export function writeKept({ plan, programmes, ownForms, equations, unread }: Kep
     programmes: [...programmes.map(programmeJson), ...unread.programmes],
     ownForms: [...ownForms, ...unread.ownForms],
     ...(equations.length > 0 && { equations }),
+    ...(own.length > 0 && { ownEquations: own }),
   });
 }
 
@@ -128,4 +149,13 @@ export function withoutProgramme(kept: KeptWorkbook, id: string): KeptWorkbook {
     plan: plan?.programme === id ? { ...plan, programme: null } : plan,
     programmes: kept.programmes.filter((programme) => programme.id !== id),
   };
+}
+
+/** Puts an equation of the user's in place of the one with its id, or behind the others. */
+export function withOwnEquation(kept: KeptWorkbook, equation: OwnEquation): KeptWorkbook {
+  return { ...kept, ownEquations: withMember(kept.ownEquations, equation) };
+}
+
+export function withoutOwnEquation(kept: KeptWorkbook, id: string): KeptWorkbook {
+  return { ...kept, ownEquations: kept.ownEquations.filter((equation) => equation.id !== id) };
 }

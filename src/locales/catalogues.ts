@@ -16,6 +16,7 @@ import enKept from './en/kept.json';
 import enOwnForms from './en/ownForms.json';
 import enPane from './en/pane.json';
 import enProgramme from './en/programme.json';
+import enRelations from './en/relations.json';
 import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
 import viCatalogue from './vi/catalogue.json';
@@ -31,6 +32,7 @@ import viKept from './vi/kept.json';
 import viOwnForms from './vi/ownForms.json';
 import viPane from './vi/pane.json';
 import viProgramme from './vi/programme.json';
+import viRelations from './vi/relations.json';
 import viUnits from './vi/units.json';
 import viWorkbench from './vi/workbench.json';
 
@@ -55,6 +57,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viOwnForms,
     viPane,
     viProgramme,
+    viRelations,
     viUnits,
     viWorkbench,
   ),
@@ -72,6 +75,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     enOwnForms,
     enPane,
     enProgramme,
+    enRelations,
     enUnits,
     enWorkbench,
   ),

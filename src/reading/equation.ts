@@ -1,8 +1,9 @@
 /** Equations between cells, whatever they were learned from. */
+import type { OwnEquation } from '../kept/ownEquation';
 import type { CellId } from './cellId';
 
-/** Where an equation was learned from, the strongest first. */
-export type EquationSource = 'form' | 'index-row' | 'outline' | 'formula' | 'declared' | 'suggested';
+/** Where an equation was learned from, the strongest first; `own`: the user declared it. */
+export type EquationSource = 'form' | 'own' | 'index-row' | 'outline' | 'formula' | 'declared' | 'suggested';
 
 export interface EquationTerm {
   readonly cell: CellId;
@@ -36,6 +37,8 @@ export interface Equation {
   readonly alternatives: readonly EquationRule[];
   readonly relation: EquationRelation;
   readonly source: EquationSource;
+  /** The own equation that it is an instance of. */
+  readonly own?: OwnEquation;
   /** As shown to the user: "1=2+5+8" or "C10 = C11 + C14". */
   readonly text: string;
   /** Decimals the column is written with. */

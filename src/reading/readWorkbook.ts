@@ -1,4 +1,5 @@
 /** A whole workbook, read: its tables, their equations, and what every figure cell says. */
+import type { OwnEquation } from '../kept/ownEquation';
 import { BUILT_IN, type KnownForms } from './knownForms';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
@@ -7,6 +8,7 @@ import type { Equation } from './equation';
 import { readFigure, type Figure } from './figure';
 import { addImpliedFigures } from './impliedFigures';
 import { readForeignTables } from './foreign/readForeignTables';
+import { ownEquations, type LostEquation } from './own/ownEquations';
 import { readTables } from './readTables';
 import { relationEquations, type TablePair } from './relationEquations';
 import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
@@ -25,13 +27,15 @@ export interface WorkbookReading {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly Table[];
   readonly equations: readonly Equation[];
-  /** Every cell of a figure column of a recognised table. */
+  /** Every cell of a figure column of a recognised table, and the others that own equations speak of. */
   readonly figures: ReadonlyMap<CellId, Figure>;
   readonly places: ReadonlyMap<CellId, FigurePlace>;
   /** Formulas of the figure cells, also of those that show an error. */
   readonly formulas: ReadonlyMap<CellId, string>;
   /** Tables that belong together but cannot be compared. */
   readonly differentUnits: readonly TablePair[];
+  /** Equations of the user's that speak of something that cannot be found any more. */
+  readonly lostEquations: readonly LostEquation[];
 }
 
 function tablesOf(sheet: SheetSnapshot, index: number, known: KnownForms): readonly Table[] {
@@ -55,8 +59,15 @@ function numbersOfColumns(tables: readonly Table[]): ReadonlyMap<TableColumn, Co
   );
 }
 
-/** @param known what its tables may be; without it, the standard sheets */
-export function readWorkbook(workbook: WorkbookSnapshot, known: KnownForms = BUILT_IN): WorkbookReading {
+/**
+ * @param known what its tables may be; without it, the standard sheets
+ * @param declared equations that the user declared
+ */
+export function readWorkbook(
+  workbook: WorkbookSnapshot,
+  known: KnownForms = BUILT_IN,
+  declared: readonly OwnEquation[] = [],
+): WorkbookReading {
   const tables = workbook.sheets.flatMap((sheet, index) =>
     sheet.kind === 'grid' ? tablesOf(sheet, index, known) : [],
   );
@@ -78,9 +89,20 @@ export function readWorkbook(workbook: WorkbookSnapshot, known: KnownForms = BUI
     }
   }
   const related = relationEquations(tables);
-  const equations = [...tables.flatMap(tableEquations), ...related.equations];
+  const own = ownEquations({ workbook, tables }, declared);
+  for (const [cell, figure] of own.figures) figures.set(cell, figure);
+  const equations = [...tables.flatMap(tableEquations), ...related.equations, ...own.equations];
   addImpliedFigures(figures, equations);
-  return { workbook, tables, equations, figures, places, formulas, differentUnits: related.differentUnits };
+  return {
+    workbook,
+    tables,
+    equations,
+    figures,
+    places,
+    formulas,
+    differentUnits: related.differentUnits,
+    lostEquations: own.lost,
+  };
 }
 
 /** Sheet name and A1 address of a cell. */

@@ -40,7 +40,7 @@ function toRule(scope: Scope, row: TableRow, notation: IndexEquation): EquationR
 }
 
 /** Counts are whole and đồng are whole: what is written is all there is. Thousands, millions and billions are rounded figures. */
-function isExact(table: Table, column: TableColumn): boolean {
+export function isExact(table: Table, column: TableColumn): boolean {
   return column.kind === 'count' || (column.kind === 'money' && table.unit === 'dong');
 }
 
@@ -48,7 +48,7 @@ function isExact(table: Table, column: TableColumn): boolean {
 const MOSTLY = 0.8;
 
 /** Some tables write rates with one decimal throughout: they are compared as they are written. */
-function writtenDecimals(table: Table, column: TableColumn): number {
+export function writtenDecimals(table: Table, column: TableColumn): number {
   if (column.kind !== 'rate') return column.decimals;
   const places = table.rows.flatMap(({ row }) => {
     const value = figureValue(readFigure(cellAt(table.sheet, row, column.column), column.kind));

@@ -71,11 +71,16 @@ const PUT_TOGETHER = [
   ]),
   ...['omitted-line', 'doubled-line'].flatMap((kind) => [`findings.root.${kind}`, `findings.cause.${kind}`]),
   ...['swapped-digits', 'one-digit', 'sign', 'slipped-separator'].map((kind) => `findings.cause.${kind}`),
-  ...['form', 'index-row', 'outline', 'formula', 'declared', 'suggested'].map(
+  ...['form', 'own', 'index-row', 'outline', 'formula', 'declared', 'suggested'].map(
     (source) => `findings.source.${source}`,
   ),
   ...['used', 'doubtful', 'off', 'confirmed'].map((use) => `findings.use.${use}`),
   ...['row', 'outline'].flatMap((kind) => [`findings.doubtful.${kind}`, `findings.doubtful.${kind}.cause`]),
+  ...['sheet', 'table', 'column', 'row', 'cell', 'unit', 'itself', 'nothing'].map(
+    (what) => `findings.lost.${what}`,
+  ),
+  ...['column', 'row', 'cell'].map((kind) => `findings.equation.own-${kind}`),
+  ...['', '-off', '-doubtful', '-suggested'].map((use) => `findings.draft.known${use}`),
   ...['chart', 'too-large', 'empty', 'no-table'].map((reason) => `findings.unchecked.${reason}`),
 ];
 

@@ -65,6 +65,7 @@ export function review(change: Partial<Review> = {}): Review {
             holds: 19,
             of: 20,
             cell: 'C10',
+            mayCorrect: false,
           },
         ],
       },
@@ -74,6 +75,7 @@ export function review(change: Partial<Review> = {}): Review {
       finding(),
     ],
     unchecked: [{ sheet: 'Biểu đồ 1', reason: { key: 'pane.check.no-table.none' } }],
+    lostEquations: [],
     coverage: {
       cells: 402,
       numbers: 331,
@@ -149,6 +151,11 @@ export function fakePort(
     readSelection: () => {
       calls.push('readSelection');
       return Promise.resolve({ sheet: 'Phụ lục I', area: null, rows: null });
+    },
+    readSelectedAreas: () => {
+      calls.push('readSelectedAreas');
+      const cell = { top: 0, left: 0, bottom: 0, right: 0 };
+      return Promise.resolve({ sheet: 'Phụ lục I', areas: [cell] });
     },
     goTo: (sheet, cell) => {
       calls.push(`goTo ${sheet}!${cell}`);
