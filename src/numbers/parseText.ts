@@ -37,9 +37,15 @@ export type Decision =
 /** Decides by what stands beside the text. */
 export type Decide = (readings: TwoReadings) => Decision;
 
-function byKind(context: TextNumberContext): Decision {
+/** A rate has no thousands, unless the other texts of its column show that its point stands between them: "2.040" beside "318,29". */
+function ofRate(decision: Decision): Decision {
+  const isShown = decision !== null && decision !== 'undecidable' && decision.by === 'column';
+  return isShown ? decision : { reading: 'decimal', by: 'kind' };
+}
+
+function decisionFor(written: TwoReadings, context: TextNumberContext, decide: Decide): Decision {
   if (context === 'count') return { reading: 'thousands', by: 'kind' };
-  return context === 'rate' ? { reading: 'decimal', by: 'kind' } : null;
+  return context === 'rate' ? ofRate(decide(written)) : (decide(written) ?? byCustom(written));
 }
 
 /** "1.234" with the Vietnamese mark between thousands is read as such; "1,234" may be English or have three decimals. */
@@ -59,7 +65,7 @@ export function parseTextNumber(
   const written = readWritten(text);
   if (written.kind === 'none') return written;
   if (written.kind === 'one') return { kind: 'number', value: written.value, by: 'form' };
-  const decision = byKind(context) ?? decide(written) ?? byCustom(written);
+  const decision = decisionFor(written, context, decide);
   if (decision === 'undecidable' || decision === null) {
     return { kind: 'ambiguous', readings: [written.asThousands, written.asDecimal] };
   }

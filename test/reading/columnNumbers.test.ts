@@ -60,7 +60,14 @@ test.each([
 
 test('the kind of a column comes before what stands in it', () => {
   expect(first(['1.234', '375.2'], 'count')).toBe('1234 by kind');
-  expect(first(['1,234', '1,234,567'], 'rate')).toBe('1.234 by kind');
+  expect(first(['1,234', '12'], 'rate')).toBe('1.234 by kind');
+});
+
+test('a rate above a thousand is told by the other texts of its column', () => {
+  expect(first(['2.040', '318,29', '100'], 'rate')).toBe('2040 by column');
+  expect(first(['1,234', '1,234,567'], 'rate')).toBe('1234 by column');
+  expect(first(['2,040', '318,29', '100'], 'rate')).toBe('2.04 by column');
+  expect(first(['2.040', '318,29', '12.5'], 'rate')).toBe('2.04 by kind');
 });
 
 test('where the column says nothing, the other columns of the workbook do, without a guess where they disagree', () => {

@@ -11,8 +11,8 @@ const NEAR_POINTS = new Decimal('0.0051');
 const ENOUGH = 3;
 /** How far beyond the others a rate may lie and still be like them. */
 const BEYOND = 3;
-/** Beside rates of two decimals, a ratio shows by its third. */
-const DECIMALS_OF_RATIO = 3;
+/** Beside rates of two decimals, a ratio shows by its fourth; a third has a small rate too: 0,064 %. */
+const DECIMALS_MORE = 2;
 
 export interface MisplacedHundred {
   /** Below: a ratio without a percent format. Above: a percentage in a percent format. */
@@ -54,7 +54,7 @@ function looksLikeRatio(cell: RateCell, others: readonly RateCell[]): boolean {
   if (cell.asPercent || cell.value.gt(ONE) || cell.value.lte(0)) return false;
   if (cell.formula !== null) return !multiplies(cell) && others.some(multiplies);
   const most = others.reduce((places, { value }) => Math.max(places, value.decimalPlaces()), 0);
-  return cell.value.decimalPlaces() >= DECIMALS_OF_RATIO && most < DECIMALS_OF_RATIO;
+  return cell.value.decimalPlaces() >= most + DECIMALS_MORE;
 }
 
 function rangeOf(cells: readonly RateCell[]): { readonly least: Decimal; readonly most: Decimal } | null {

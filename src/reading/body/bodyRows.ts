@@ -3,7 +3,8 @@ import { isAdditive } from '../../forms/form';
 import type { Decimal } from '../../numbers/decimal';
 import { cellAt, type CellSnapshot, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText } from '../cellText';
-import { figureValue, readFigure, type Figure } from '../figure';
+import { columnReader } from '../columnReader';
+import { figureValue, type Figure } from '../figure';
 import { isTotalName } from '../names';
 import { figureColumns, type TableColumn } from '../table';
 import { carriesOn } from './carriesOn';
@@ -50,18 +51,31 @@ export interface RowContents {
 
 export type ReadRow = (row: number) => RowContents;
 
-export function rowReader(sheet: SheetSnapshot, columns: readonly TableColumn[]): ReadRow {
+/** A stray cell at the end of the sheet makes a million rows of which ten hold something. */
+function filledRows({ cells }: SheetSnapshot, first: number, last: number): readonly number[] {
+  const rows = new Set<number>();
+  for (const { row } of cells.values()) if (row >= first && row <= last) rows.add(row);
+  return [...rows].sort((one, other) => one - other);
+}
+
+/** @param range of rows that the figures of each column are told from */
+function rowReader(
+  sheet: SheetSnapshot,
+  columns: readonly TableColumn[],
+  { first, last }: Pick<BodyRange, 'first' | 'last'>,
+): ReadRow {
   const columnOf = (kind: TableColumn['kind']): TableColumn | undefined =>
     columns.find((column) => column.kind === kind);
   const [codeColumn, nameColumn, trackColumn] = [columnOf('code'), columnOf('name'), columnOf('track')];
-  const figures = figureColumns({ columns });
+  const rows = filledRows(sheet, first, last);
+  const figures = figureColumns({ columns }).map((column) => columnReader(sheet, column, rows));
   const textIn = (row: number, column: TableColumn | undefined): string =>
     column ? cellText(cellAt(sheet, row, column.column)) : '';
   return (row) => ({
     code: textIn(row, codeColumn),
     name: textIn(row, nameColumn),
     track: textIn(row, trackColumn),
-    figures: figures.map(({ column, kind }) => readFigure(cellAt(sheet, row, column), kind)),
+    figures: figures.map((readAt) => readAt(row)),
   });
 }
 
@@ -80,7 +94,7 @@ export function readBodyRows(
   columns: readonly TableColumn[],
   { first, last, isLine, headerTop }: BodyRange,
 ): readonly BodyRow[] {
-  const read = rowReader(sheet, columns);
+  const read = rowReader(sheet, columns, { first, last });
   const repeats = headerRepeats(sheet, {
     top: headerTop,
     bottom: first - 1,

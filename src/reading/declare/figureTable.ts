@@ -1,8 +1,9 @@
 /** The figures of a declared table, row by row, and how often an equation holds in them. */
 import type { IndexEquation, IndexTerm } from '../../forms/indexNotation';
 import { roundTo, ZERO, type Decimal } from '../../numbers/decimal';
-import { cellAt, type SheetSnapshot } from '../../sheet/snapshot';
-import { figureValue, readFigure } from '../figure';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { columnReader } from '../columnReader';
+import { figureValue } from '../figure';
 import type { TableColumn, TableRow } from '../table';
 
 export interface FigureTable {
@@ -21,16 +22,10 @@ export function readFigureTable(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
 ): FigureTable {
+  const places = rows.map(({ row }) => row);
+  const read = columns.map((column) => ({ index: column.index, read: columnReader(sheet, column, places) }));
   return {
-    rows: rows.map(
-      ({ row }) =>
-        new Map(
-          columns.map(({ column, index, kind }) => [
-            index,
-            figureValue(readFigure(cellAt(sheet, row, column), kind)),
-          ]),
-        ),
-    ),
+    rows: places.map((row) => new Map(read.map(({ index, read: at }) => [index, figureValue(at(row))]))),
   };
 }
 
