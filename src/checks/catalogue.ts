@@ -13,6 +13,7 @@ import { rowSumCheck } from './row-sum/check';
 import { slippedSeparatorCheck } from './slipped-separator/check';
 import { sumCheck } from './sum/check';
 import { textNumberCheck } from './text-number/check';
+import { unitChangeCheck } from './unit-change/check';
 import { wholeCountCheck } from './whole-count/check';
 
 export const EQUATION_CHECKS: readonly EquationCheck[] = [
@@ -31,6 +32,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
 ];
 export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   legacyTextCheck,
+  unitChangeCheck,
   percentRatioCheck,
   hiddenLinesCheck,
   externalLinkCheck,

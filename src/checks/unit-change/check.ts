@@ -1,0 +1,136 @@
+import type { Message, MessageParam } from '../../messages/message';
+import type { MoneyUnit } from '../../numbers/moneyUnit';
+import { cellId, type CellId } from '../../reading/cellId';
+import { ruleCells } from '../../reading/equation';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import { figureColumns, type Table, type TableColumn } from '../../reading/table';
+import type { StructureCheck } from '../engine/check';
+import type { StructureIssue } from '../engine/result';
+import { headerCell, idOf, NO_FIGURES } from '../engine/tableCells';
+import { tablesOfOtherSize, type OtherSize } from './sameLines';
+import { unitCellOf, unitInHeader, unitLineOf } from './tableUnits';
+
+function unitName(unit: MoneyUnit): MessageParam {
+  return { message: { key: `findings.hygiene.money-unit.${unit}` } };
+}
+
+function moneyColumns(table: Table): readonly TableColumn[] {
+  return figureColumns(table).filter(({ kind }) => kind === 'money');
+}
+
+function issue(
+  kind: string,
+  [cell, ...further]: readonly CellId[],
+  message: Message,
+  cause: Message,
+): readonly StructureIssue[] {
+  return cell === undefined ? [] : [{ outcome: 'fail', kind, cell, further, ...NO_FIGURES, message, cause }];
+}
+
+/** Columns in another unit than the table's that are added up with others of the table. */
+function addedAcrossUnits(reading: WorkbookReading): ReadonlyMap<Table, ReadonlySet<TableColumn>> {
+  const found = new Map<Table, Set<TableColumn>>();
+  for (const { target, rule, relation } of reading.equations) {
+    if (relation !== 'row' || rule.kind !== 'sum') continue;
+    const places = [target, ...ruleCells(rule)].flatMap((cell) => reading.places.get(cell) ?? []);
+    const units = new Set(places.map(({ table, column }) => unitInHeader(column) ?? table.unit));
+    if (units.size < 2 || units.has(null)) continue;
+    for (const { table, column } of places) {
+      const own = unitInHeader(column);
+      if (own === null || own === table.unit) continue;
+      const known = found.get(table) ?? new Set();
+      found.set(table, known.add(column));
+    }
+  }
+  return found;
+}
+
+/** The line above says one unit, headers say another: of all columns, or of some that are added up with the rest. */
+function contradictions(
+  table: Table,
+  added: ReadonlySet<TableColumn> | undefined,
+): readonly StructureIssue[] {
+  const line = unitLineOf(table);
+  const columns = moneyColumns(table);
+  const [first] = columns;
+  if (!line || !first) return [];
+  const other = columns.filter((column) => (unitInHeader(column) ?? line.unit) !== line.unit);
+  const named = other.length === columns.length ? other : other.filter((column) => added?.has(column));
+  const [shown] = named;
+  const unit = shown && unitInHeader(shown);
+  if (!shown || !unit) return [];
+  const cells = named.flatMap(({ column }) => unitCellOf(table, table.sheet, column) ?? []);
+  return issue(
+    'unit-contradiction',
+    [...new Set([line.cell, ...cells].map((cell) => idOf(table, cell)))],
+    {
+      key: 'findings.hygiene.unit-contradiction',
+      params: { line: unitName(line.unit), header: unitName(unit), column: shown.header.at(-1) ?? '' },
+    },
+    { key: 'findings.hygiene.unit-contradiction.cause' },
+  );
+}
+
+/** Of a known form, the lack of a unit is a remark on the table. */
+function lacksUnit(table: Table): boolean {
+  return (
+    table.foreign !== null &&
+    table.unit === null &&
+    moneyColumns(table).length > 0 &&
+    moneyColumns(table).every((column) => unitInHeader(column) === null)
+  );
+}
+
+function missing(table: Table, withUnit: Table): readonly StructureIssue[] {
+  const column = moneyColumns(table)[0]?.column ?? table.area.left;
+  const header = headerCell(table, column);
+  return issue(
+    'unit-missing',
+    [header ? idOf(table, header) : cellId(table.sheetIndex, table.headerTop, column)],
+    { key: 'findings.hygiene.unit-missing' },
+    {
+      key: 'findings.hygiene.unit-missing.cause',
+      params: { sheet: withUnit.sheet.name, unit: unitName(withUnit.unit ?? 'dong') },
+    },
+  );
+}
+
+function otherSize({ table, other, power, lines, cell, otherCell }: OtherSize): readonly StructureIssue[] {
+  const line = unitLineOf(table);
+  const times = { decimal: `1${'0'.repeat(Math.abs(power))}` };
+  const params = { sheet: other.sheet.name, times, lines };
+  // Whatever their headers say: where both name one unit, one of them is written in another.
+  const unit = table.unit === other.unit ? table.unit : null;
+  return issue(
+    'unit-of-other-size',
+    [line ? idOf(table, line.cell) : cell, ...(line ? [cell] : []), otherCell],
+    {
+      key: power > 0 ? 'findings.hygiene.unit-larger' : 'findings.hygiene.unit-smaller',
+      params,
+    },
+    unit
+      ? { key: 'findings.hygiene.unit-of-other-size.same', params: { unit: unitName(unit) } }
+      : { key: 'findings.hygiene.unit-of-other-size.declared' },
+  );
+}
+
+/** Đơn vị tính lẫn lộn: a unit that is missing, contradicted by a header, or by the figures of the same lines elsewhere. */
+export const unitChangeCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'unit-change',
+  family: 'hygiene',
+  severity: 'warning',
+  source: 'Amounts are compared in đồng',
+  description: { key: 'findings.check.unit-change' },
+  inspect: (reading) => {
+    const added = addedAcrossUnits(reading);
+    const withUnit = reading.tables.find((table) => table.unit !== null && moneyColumns(table).length > 0);
+    return [
+      ...reading.tables.flatMap((table) => contradictions(table, added.get(table))),
+      ...(withUnit ? reading.tables.filter(lacksUnit).flatMap((table) => missing(table, withUnit)) : []).map(
+        (one): StructureIssue => ({ ...one, severity: 'notice' }),
+      ),
+      ...tablesOfOtherSize(reading).flatMap(otherSize),
+    ];
+  },
+};
