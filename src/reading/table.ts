@@ -26,6 +26,8 @@ export interface TableRow {
   readonly track: string;
   /** Its unit of measure is something of which there is no half: households, people. */
   readonly countsWhole: boolean;
+  /** That its lines come to it, nothing but the figures tells. */
+  readonly sumIsSuggested: boolean;
   /** Place of the parent among the table's rows; `null` for the grand total and where there is none. */
   readonly parent: number | null;
 }

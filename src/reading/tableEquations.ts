@@ -91,6 +91,11 @@ function rowEquations(scope: Scope): readonly Equation[] {
   });
 }
 
+function outlineSource({ foreign }: Table, { sumIsSuggested }: TableRow): EquationSource {
+  if (sumIsSuggested) return 'suggested';
+  return foreign ? 'outline' : 'form';
+}
+
 function outlineEquations(scope: Scope): readonly Equation[] {
   const { table } = scope;
   const childrenOf = new Map<number, TableRow[]>();
@@ -111,7 +116,7 @@ function outlineEquations(scope: Scope): readonly Equation[] {
         rule: { kind: 'sum', terms: children.map((child) => ({ sign: 1, cell: at(table, child, column) })) },
         alternatives: [],
         relation: 'outline',
-        source: table.foreign ? 'outline' : 'form',
+        source: outlineSource(table, parent),
         text: `${toA1(parent.row, column.column)} = ${names.join(' + ')}`,
         decimals: column.decimals,
         exact: isExact(table, column),

@@ -108,7 +108,7 @@ export function readBodyRows(
     const contents = read(row);
     const { code, name, track, figures } = contents;
     if (isBlankRow(contents) || repeats(row)) {
-      const next = body.length > 0 ? carriesOn(read, repeats, row, last) : null;
+      const next = carriesOn(read, repeats, row, last);
       if (next === null) break;
       row = next - 1;
       continue;

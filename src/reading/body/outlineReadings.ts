@@ -5,6 +5,7 @@
 import { outlineParents } from '../../programme/outline';
 import type { BodyUnit } from './bodyUnits';
 import { isInCapitals, isRegionName, lineMark } from './lineMarks';
+import { sumsByFigures } from './sumsByFigures';
 import { totalsOf, type Totals } from './totals';
 
 /** Places of units. */
@@ -13,7 +14,11 @@ export interface OutlineReading {
   /** -1 where there is none. */
   readonly grandTotal: number;
   readonly subtotals: ReadonlySet<number>;
+  /** Sums that nothing but the figures tells. */
+  readonly suggested: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** A TT for each unit, written or made up; equal styles are equal levels. */
 type Coding = (unit: BodyUnit) => string;
@@ -93,7 +98,7 @@ function readingOf(
   }
   for (const subtotal of totals.subtotals)
     if (totals.grandTotal >= 0) parents.set(subtotal, totals.grandTotal);
-  return { parents, grandTotal: totals.grandTotal, subtotals: totals.subtotals };
+  return { parents, grandTotal: totals.grandTotal, subtotals: totals.subtotals, suggested: NONE };
 }
 
 /** All of them, the likeliest first. */
@@ -105,4 +110,21 @@ export function outlineReadings(units: readonly BodyUnit[]): readonly OutlineRea
     const codes = new Map(lines.map((place, order) => [place, coding[order] ?? '']));
     return totalsOf(units, places).map((totals) => readingOf(units, codes, totals));
   });
+}
+
+/** The reading with the sums that only the figures tell; they take no line away from a sum that is stated. */
+export function withSuggestedSums(
+  units: readonly BodyUnit[],
+  reading: OutlineReading,
+): OutlineReading | null {
+  const heads = new Set(reading.parents.values());
+  const parents = new Map(reading.parents);
+  const suggested = new Set<number>();
+  for (const [part, total] of sumsByFigures(units)) {
+    const areBeside = reading.parents.get(part) === reading.parents.get(total);
+    if (!areBeside || heads.has(total) || reading.subtotals.has(part)) continue;
+    parents.set(part, total);
+    suggested.add(total);
+  }
+  return suggested.size === 0 ? null : { ...reading, parents, suggested };
 }

@@ -1,24 +1,14 @@
 /** How well the figures go with a way of reading the rows: in how many places a total is what its lines come to. */
-import { Decimal, sum } from '../../numbers/decimal';
+import { sum } from '../../numbers/decimal';
 import { foldName } from '../names';
 import type { BodyRow } from './bodyRows';
 import type { BodyUnit } from './bodyUnits';
+import { isNear } from './nearness';
 import type { OutlineReading } from './outlineReadings';
 
 export interface OutlineScore {
   readonly holds: number;
   readonly fails: number;
-}
-
-/** Each line may have been rounded, and the total too. */
-function isNear(stated: Decimal, expected: Decimal, lines: readonly Decimal[]): boolean {
-  const decimals = Math.max(stated.decimalPlaces(), ...lines.map((line) => line.decimalPlaces()));
-  const half = new Decimal(10).pow(-decimals).dividedBy(2);
-  const mayBeRounded = decimals > 0;
-  return stated
-    .minus(expected)
-    .abs()
-    .lte(mayBeRounded ? half.times(lines.length + 1) : 0);
 }
 
 /** The rows of a unit by what they count; of a unit of one row, that row. */

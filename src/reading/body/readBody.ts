@@ -4,7 +4,7 @@ import { foldName } from '../names';
 import type { TableColumn, TableRow } from '../table';
 import { readBodyRows, type BodyRange, type BodyRow } from './bodyRows';
 import { unitsOf, type BodyUnit } from './bodyUnits';
-import { outlineReadings, type OutlineReading } from './outlineReadings';
+import { outlineReadings, withSuggestedSums, type OutlineReading } from './outlineReadings';
 import { scoreOutline } from './outlineScore';
 
 /**
@@ -13,20 +13,23 @@ import { scoreOutline } from './outlineScore';
  */
 function likeliest(body: readonly BodyRow[], units: readonly BodyUnit[]): OutlineReading | undefined {
   const [first, ...others] = outlineReadings(units);
-  if (!first || others.length === 0) return first;
+  if (!first) return undefined;
   let best = { reading: first, score: scoreOutline(body, units, first) };
-  for (const reading of others) {
+  const consider = (reading: OutlineReading): void => {
     const score = scoreOutline(body, units, reading);
     const gained = score.holds - best.score.holds;
     if (gained > 0 && score.fails - best.score.fails <= gained) best = { reading, score };
-  }
+  };
+  for (const reading of others) consider(reading);
+  const withSums = withSuggestedSums(units, best.reading);
+  if (withSums) consider(withSums);
   return best.reading;
 }
 
 function toRows(
   body: readonly BodyRow[],
   units: readonly BodyUnit[],
-  { parents, grandTotal, subtotals }: OutlineReading,
+  { parents, grandTotal, subtotals, suggested }: OutlineReading,
 ): readonly TableRow[] {
   return units.flatMap((unit, unitPlace) =>
     unit.places.flatMap((place): TableRow[] => {
@@ -44,6 +47,7 @@ function toRows(
           track: row.track,
           countsWhole: row.countsWhole,
           role: unitPlace === grandTotal ? 'total' : subtotals.has(unitPlace) ? 'subtotal' : 'line',
+          sumIsSuggested: suggested.has(unitPlace),
           parent: parent ?? null,
         },
       ];

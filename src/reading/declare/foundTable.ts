@@ -126,8 +126,10 @@ export function areaOfTable({ parts, found, rows }: FoundTable): Area {
 
 /** Equations that the figures follow although nothing declares them. */
 export function suggestionsFor({ found, figures }: FoundTable): readonly EquationSuggestion[] {
+  // A column of words may hold some numbers; they add up to nothing.
+  const columns = found.columns.filter(({ own }) => isFigure(own.kind));
   return suggestEquations(
-    found.columns.map((column) => ({
+    columns.map((column) => ({
       code: column.own.index,
       kind: column.own.kind,
       path: [...column.groups, column.own.header],

@@ -14,6 +14,7 @@ import { matchByWords } from '../matchByWords';
 import { tableOfForm } from '../readTables';
 import type { Table, TableColumn } from '../table';
 import { eachBlock } from './blocks';
+import { withHeaderAbove } from './headerAbove';
 import { moneyMeaning } from './moneyMeaning';
 import { splitBlock } from './splitBlock';
 
@@ -133,7 +134,7 @@ export function readForeignTables(
     view,
     read.map(({ area }) => area),
     (areas) => {
-      for (const area of areas) {
+      for (const area of [...areas, ...areas.flatMap((one) => withHeaderAbove(view, one) ?? [])]) {
         const found = splitBlock(view, area).flatMap(
           (part) => tableIn(part, part.bottom === area.bottom ? lastUsed : part.bottom) ?? [],
         );

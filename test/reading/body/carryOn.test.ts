@@ -27,6 +27,8 @@ function findings(sheet: SheetSnapshot): readonly string[] {
 }
 
 const WHOLE: readonly (readonly [string, readonly (readonly GridCell[])[], string])[] = [
+  ['a blank row below the header', [HEADER, [null], ...LINES, ...MORE, TOTAL], 'A1:E7'],
+  ['blank rows around the index row', [HEADER, INDEX, [null], ...LINES, ...MORE, TOTAL], 'A1:E8'],
   ['a blank row between groups', [HEADER, ...LINES, [null], ...MORE, TOTAL], 'A1:E7'],
   [
     'two blank rows, and one before the total',

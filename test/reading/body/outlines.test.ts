@@ -206,6 +206,73 @@ test.each(CASES)('%s', (_name, lines, expected) => {
   expect(findings(lines)).toEqual([]);
 });
 
+describe('a row that nothing calls a total', () => {
+  const LINES: readonly Line[] = [
+    [null, 'Xã An', 120],
+    [null, 'Xã Bình', 90],
+    [null, 'Phía đông sông', 210],
+    [null, 'Xã Chi', 60],
+    [null, 'Xã Danh', 33],
+    [null, 'Phía tây sông', 93],
+    [null, 'Trên địa bàn', 303],
+  ];
+
+  test('and is the sum of those above it in every column is read as one', () => {
+    expect(sums(LINES)).toEqual([
+      'Xã An < Phía đông sông',
+      'Xã Bình < Phía đông sông',
+      'Phía đông sông < Trên địa bàn',
+      'Xã Chi < Phía tây sông',
+      'Xã Danh < Phía tây sông',
+      'Phía tây sông < Trên địa bàn',
+    ]);
+    expect(findings(LINES)).toEqual([]);
+  });
+
+  test('also where it stands above them', () => {
+    expect(sums([...LINES].reverse())).toEqual([...sums(LINES)].reverse().map((sum) => sum));
+  });
+
+  test('is only suggested: what goes against it is a warning', () => {
+    const wide = (edits: Readonly<Record<string, number>>) =>
+      reviewReading(
+        readWorkbook(
+          workbookOf(
+            withCells(
+              gridSheet([
+                ['Nơi', 'Năm một', 'Năm hai', 'Năm ba', 'Năm bốn', 'Năm năm'],
+                ['Xã An', 20, 31, 42, 53, 65],
+                ['Xã Bình', 11, 17, 13, 19, 23],
+                ['Phía đông sông', 31, 48, 55, 72, 88],
+                ['Xã Chi', 7, 9, 8, 12, 16],
+              ]),
+              edits,
+            ),
+          ),
+          { forms: [], programmes: [] },
+        ),
+      );
+    expect(wide({}).findings).toEqual([]);
+    expect(wide({}).tables[0]?.equations).toContainEqual(
+      expect.objectContaining({ source: 'suggested', use: 'used', holds: 5, of: 5, cell: 'B4' }),
+    );
+    expect(wide({ D4: 85 }).findings.map(brief)).toEqual([expect.stringMatching(/^warning sum D4 /)]);
+    // Two of five against it: then it is no sum.
+    expect(wide({ D4: 85, E4: 99 }).findings).toEqual([]);
+  });
+
+  test('two columns that agree may be chance', () => {
+    const few = gridSheet([
+      ['Nơi', 'Năm một', 'Năm hai'],
+      ['Xã An', 20, 31],
+      ['Xã Bình', 11, 17],
+      ['Phía đông sông', 31, 48],
+    ]);
+    const [table] = readWorkbook(workbookOf(few), { forms: [], programmes: [] }).tables;
+    expect(table?.rows.map(({ parent }) => parent)).toEqual([null, null, null]);
+  });
+});
+
 describe('parts that need not be all there is', () => {
   const LINES: readonly Line[] = [
     ['1', 'Xã An', 120],
