@@ -73,7 +73,19 @@ const ROOMS = {
     host: [],
   },
   checks: {
-    rooms: ['reading', 'forms', 'formulas', 'programme', 'sheet', 'numbers', 'words', 'messages'],
+    // How names of units are compared, without the lists of units.
+    rooms: [
+      'reading',
+      'forms',
+      'formulas',
+      'programme',
+      'sheet',
+      'numbers',
+      'words',
+      'messages',
+      'units/sameName',
+      'units/kinds',
+    ],
     packages: [],
     host: [],
   },

@@ -1,5 +1,6 @@
 /** All checks. */
 import { betweenSheetsCheck } from './between-sheets/check';
+import { duplicateLineCheck } from './duplicate-line/check';
 import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
 import { externalLinkCheck } from './external-link/check';
 import { endRateCheck } from './end-rate/check';
@@ -7,6 +8,7 @@ import { errorValueCheck } from './error-value/check';
 import { hiddenLinesCheck } from './hidden-lines/check';
 import { legacyTextCheck } from './legacy-text/check';
 import { negativeFigureCheck } from './negative-figure/check';
+import { numberingGapCheck } from './numbering-gap/check';
 import { percentRatioCheck } from './percent-ratio/check';
 import { rateCheck } from './rate/check';
 import { rowSumCheck } from './row-sum/check';
@@ -35,6 +37,8 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   unitChangeCheck,
   percentRatioCheck,
   hiddenLinesCheck,
+  duplicateLineCheck,
+  numberingGapCheck,
   externalLinkCheck,
 ];
 export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS, ...STRUCTURE_CHECKS];

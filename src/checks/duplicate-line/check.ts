@@ -1,0 +1,59 @@
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import type { Table } from '../../reading/table';
+import type { StructureCheck } from '../engine/check';
+import type { StructureIssue } from '../engine/result';
+import { idOf, NO_FIGURES } from '../engine/tableCells';
+import { duplicateLines, type DuplicateLines } from './duplicateLines';
+
+/** Communes of one name are common in a province; in one district, or with the same figures, they are not. */
+function severityOf(table: Table, { kind, lines, sameFigures }: DuplicateLines): StructureIssue['severity'] {
+  if (kind === 'line-twice' || (kind === 'locality-twice' && sameFigures)) return 'warning';
+  if (kind === 'same-figures') return 'notice';
+  const parent = lines[0]?.parent ?? null;
+  return parent !== null && table.rows[parent]?.role === 'line' ? 'warning' : 'notice';
+}
+
+function toIssue(table: Table, duplicate: DuplicateLines): readonly StructureIssue[] {
+  const [first, second, ...others] = duplicate.lines;
+  if (!first || !second) return [];
+  // The later one is the one that was put in once too often.
+  const further = [first, ...others].map(({ cell }) => idOf(table, cell)).sort((a, b) => a - b);
+  const severity = severityOf(table, duplicate);
+  return [
+    {
+      outcome: 'fail',
+      kind: duplicate.kind,
+      ...(severity && { severity }),
+      cell: idOf(table, second.cell),
+      further,
+      ...NO_FIGURES,
+      message: {
+        key: `findings.hygiene.${duplicate.kind}`,
+        params: {
+          name: second.name,
+          other: first.name,
+          rows: { list: duplicate.lines.map(({ row }) => String(row + 1)) },
+        },
+      },
+      cause: {
+        key: duplicate.sameFigures
+          ? `findings.hygiene.${duplicate.kind}.same`
+          : `findings.hygiene.${duplicate.kind}.other`,
+      },
+    },
+  ];
+}
+
+/** Dòng trùng: a locality or a line that stands twice under one parent, or two lines with the same counts. */
+export const duplicateLineCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'duplicate-line',
+  family: 'hygiene',
+  severity: 'warning',
+  source: 'A line stands once in a table',
+  description: { key: 'findings.check.duplicate-line' },
+  inspect: (reading: WorkbookReading) =>
+    reading.tables.flatMap((table) =>
+      duplicateLines(reading, table).flatMap((duplicate) => toIssue(table, duplicate)),
+    ),
+};
