@@ -8,10 +8,15 @@ import type { DataProblem, DataResult } from '../messages/dataProblem';
 import { isBuiltIn } from '../programme/edit/ownProgramme';
 import type { Programme } from '../programme/programme';
 import { programmeJson, readProgramme } from '../programme/readProgramme';
-import { readEquationDecisions, type EquationDecision } from './equationDecision';
+import {
+  readEquationDecisions,
+  withEquationDecision,
+  type EquationDecision,
+  type EquationKey,
+} from './equationDecision';
 import { readKeptList, withMember } from './keptList';
 import { readKeptPlan, type KeptPlan } from './keptPlan';
-import { readOwnEquation, type OwnEquation } from './ownEquation';
+import { freeEquationId, readOwnEquation, type OwnEquation } from './ownEquation';
 
 export interface KeptWorkbook {
   readonly plan: KeptPlan | null;
@@ -158,4 +163,20 @@ export function withOwnEquation(kept: KeptWorkbook, equation: OwnEquation): Kept
 
 export function withoutOwnEquation(kept: KeptWorkbook, id: string): KeptWorkbook {
   return { ...kept, ownEquations: kept.ownEquations.filter((equation) => equation.id !== id) };
+}
+
+/**
+ * Keeps an equation of the user's. A former one of the user's goes; any other one is switched off, so that it can be had back.
+ *
+ * @param former what it takes the place of; `null` for a new one, which gets an id that no other has
+ */
+export function keepingOwnEquation(
+  kept: KeptWorkbook,
+  equation: OwnEquation,
+  former: EquationKey | null,
+): KeptWorkbook {
+  if (former?.relation === 'own') return withOwnEquation(kept, { ...equation, id: former.text });
+  const added = withOwnEquation(kept, { ...equation, id: freeEquationId(kept.ownEquations) });
+  if (former === null) return added;
+  return { ...added, equations: withEquationDecision(kept.equations, former, 'off') };
 }

@@ -78,7 +78,14 @@ describe('json', () => {
   test('the fields of the contract, no more and no fewer of each kind', async () => {
     const { files } = await checkJson('lang-son.xlsx');
     const [file] = files;
-    expect(Object.keys(file ?? {})).toEqual(['path', 'tables', 'findings', 'unchecked', 'coverage']);
+    expect(Object.keys(file ?? {})).toEqual([
+      'path',
+      'tables',
+      'findings',
+      'unchecked',
+      'lostEquations',
+      'coverage',
+    ]);
     expect(file?.coverage).toEqual({
       cells: expect.any(Number),
       numbers: expect.any(Number),

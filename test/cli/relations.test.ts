@@ -62,6 +62,36 @@ test('what the user switched off is said so, and not checked', async () => {
   expect((await runIn(await world(), 'check', 'a.xlsx')).code).toBe(1);
 });
 
+describe('equations of the user', () => {
+  const among = { place: 0, of: 1 };
+  const row = (name: string) => ({ code: '', name, track: '', under: '', among });
+  const kept = (target: string): string =>
+    writeKept({
+      ...NOTHING_KEPT,
+      ownEquations: [
+        {
+          kind: 'row',
+          id: 'pt-1',
+          sheet: 'Phụ lục I',
+          table: among,
+          target: row(target),
+          terms: [{ sign: 1, from: row('Dự án 7'), to: null }],
+        },
+      ],
+    });
+
+  test('are listed, or told with what of them is missing', async () => {
+    const { out } = await runIn(await world(kept('Không có dòng này')), 'relations', 'a.xlsx');
+    expect(out).toContain(
+      'phép tính tự khai không dùng được: Phụ lục I: Dòng Không có dòng này = Dự án 7. Bảng không còn dòng Không có dòng này',
+    );
+    const { out: checked } = await runIn(await world(kept('Không có dòng này')), 'check', 'a.xlsx');
+    expect(checked).toContain('phép tính tự khai không dùng được: Phụ lục I');
+    const json = await runIn(await world(kept('Không có')), 'relations', 'a.xlsx', '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({ files: [{ lostEquations: [{ id: 'pt-1' }] }] });
+  });
+});
+
 test('a file that cannot be read does not keep the others from being listed', async () => {
   const { files } = await world();
   files.set('b.xlsx', strToU8('no workbook'));

@@ -6,6 +6,7 @@ import type { CommandLine } from '../commandLine';
 import { ExitCode } from '../exitCode';
 import { plainLine } from '../plainLine';
 import { json } from '../render/list';
+import { lostEntry, lostLine } from '../render/lostEquations';
 import { reviewFiles } from '../reviewFiles';
 import type { Surroundings } from '../surroundings';
 
@@ -40,6 +41,7 @@ function fileLines(file: CheckedFile, texts: Translator): readonly string[] {
   return [
     file.path,
     ...file.review.tables.flatMap((table) => tableLines(table, texts)),
+    ...file.review.lostEquations.map((lost) => `  ${lostLine(lost, texts)}`),
     ...file.review.unchecked.map(
       ({ sheet, reason }) => `  ${texts.text('cli.check.unchecked', { sheet, reason: { message: reason } })}`,
     ),
@@ -67,6 +69,7 @@ function fileEntry(file: CheckedFile, texts: Translator): unknown {
         cell,
       })),
     })),
+    lostEquations: file.review.lostEquations.map((lost) => lostEntry(lost, texts)),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Finding, ReviewedTable, UncheckedSheet } from '../../findings/finding';
 import type { Translator } from '../../locales/translate';
 import type { CheckedFile } from '../checkedFile';
+import { lostEntry } from './lostEquations';
 
 const CONTRACT_VERSION = 1;
 
@@ -54,6 +55,7 @@ function fileEntry(file: CheckedFile, texts: Translator): unknown {
     tables: review.tables.map((entry) => table(entry, texts)),
     findings: review.findings.map((entry) => finding(entry, texts)),
     unchecked: review.unchecked.map((entry) => unchecked(entry, texts)),
+    lostEquations: review.lostEquations.map((entry) => lostEntry(entry, texts)),
     coverage: review.coverage,
   };
 }

@@ -4,6 +4,7 @@ import type { Translator } from '../../locales/translate';
 import type { MessageParam } from '../../messages/message';
 import type { CheckedFile } from '../checkedFile';
 import { plainLine } from '../plainLine';
+import { lostLine } from './lostEquations';
 
 export interface TextOptions {
   readonly colours: boolean;
@@ -37,6 +38,7 @@ class TextReport {
       return;
     }
     this.findings(file.review);
+    for (const lost of file.review.lostEquations) this.line(1, lostLine(lost, this.texts));
     for (const { sheet, reason } of file.review.unchecked) {
       this.line(1, this.texts.text('cli.check.unchecked', { sheet, reason: { message: reason } }));
     }

@@ -15,6 +15,7 @@ import { BeforeFirstCheck, EmptyWorkbook, NoTable } from './EmptyStates';
 import { MarksPanel } from './MarksPanel';
 import { ReviewResult } from './ReviewResult';
 import { RunProgress } from './RunProgress';
+import { OwnEquationsProvider } from './equations/useOwnEquations';
 import { DecideProvider } from './useDecide';
 import type { CheckControl } from './useCheck';
 
@@ -94,7 +95,9 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
       )}
       <MarksPanel marks={marks} review={review} />
       <DecideProvider value={check.decide}>
-        <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+        <OwnEquationsProvider value={check.ownEquations}>
+          <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+        </OwnEquationsProvider>
       </DecideProvider>
       {review && !watching && <p className={styles.intro}>{text('pane.check.not-watching')}</p>}
     </div>

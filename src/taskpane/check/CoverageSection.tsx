@@ -3,7 +3,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review, ReviewedTable } from '../../findings/finding';
 import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
-import { EquationList } from './EquationList';
+import { EquationList } from './equations/EquationList';
+import { LostEquations } from './equations/LostEquations';
 import { Fold } from './Fold';
 import { useGoTo } from './useGoTo';
 
@@ -20,7 +21,7 @@ function firstCell(range: string): string {
 }
 
 function TableItem(props: { table: ReviewedTable }) {
-  const { sheet, range, formTitle, unit, remarks, equations } = props.table;
+  const { sheet, range, formTitle, unit, remarks } = props.table;
   const styles = useStyles();
   const { text, say } = useTranslator();
   const { goTo, failure } = useGoTo(sheet);
@@ -41,14 +42,14 @@ function TableItem(props: { table: ReviewedTable }) {
           ))}
         </ul>
       )}
-      <EquationList sheet={sheet} equations={equations} />
+      <EquationList table={props.table} />
       {failure && <FailureMessage error={failure.error} onRetry={failure.retry} />}
     </li>
   );
 }
 
 export function CoverageSection(props: { review: Review; open?: boolean }) {
-  const { tables, unchecked } = props.review;
+  const { tables, unchecked, lostEquations } = props.review;
   const styles = useStyles();
   const { text, say } = useTranslator();
   return (
@@ -62,6 +63,7 @@ export function CoverageSection(props: { review: Review; open?: boolean }) {
           </ul>
         </Fold>
       )}
+      <LostEquations lost={lostEquations} />
       {unchecked.length > 0 && (
         <Fold title={text('pane.check.unchecked.title', { count: unchecked.length })} open>
           <ul className={styles.list}>

@@ -1,10 +1,12 @@
 /** The whole of the check tab's behaviour: review, marks and edits, tied together. */
 import { useAnnounce } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { withEquationDecision } from '../../kept/equationDecision';
+import { keepingOwnEquation, withoutOwnEquation } from '../../kept/keptWorkbook';
 import { useKept } from '../kept/KeptProvider';
 import { useTranslator } from '../language';
 import { verdictOf } from './summary';
+import type { OwnEquations } from './equations/useOwnEquations';
 import type { Decide } from './useDecide';
 import { useMarks, type MarksControl } from './useMarks';
 import { useReview, type ReviewControl } from './useReview';
@@ -18,6 +20,7 @@ export interface CheckControl {
   readonly run: () => void;
   readonly stop: () => void;
   readonly decide: Decide;
+  readonly ownEquations: OwnEquations;
 }
 
 /** @param runAtOnce true when the ribbon's button asked for a check */
@@ -59,5 +62,19 @@ export function useCheck(runAtOnce: boolean): CheckControl {
     [update, start],
   );
 
-  return { state, marks, changed, watching, run, stop, decide };
+  const ownEquations = useMemo<OwnEquations>(
+    () => ({
+      keep: async (equation, former) => {
+        await update((kept) => keepingOwnEquation(kept, equation, former));
+        start('in-place');
+      },
+      remove: async (id) => {
+        await update((kept) => withoutOwnEquation(kept, id));
+        start('in-place');
+      },
+    }),
+    [update, start],
+  );
+
+  return { state, marks, changed, watching, run, stop, decide, ownEquations };
 }

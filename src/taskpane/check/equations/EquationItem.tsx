@@ -1,18 +1,17 @@
-/** "Quan hệ": the equations that a table is checked by, each with its source and how often it holds, to be switched off or relied on. */
+/** One equation of a table: what it says, its source, how often it holds, and what can be done about it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReviewedEquation } from '../../findings/finding';
-import type { EquationDecision } from '../../kept/equationDecision';
-import { FailureMessage } from '../failures/FailureMessage';
-import { KeepFailure } from '../kept/KeepFailure';
-import { useTranslator } from '../language';
-import { CellLink } from './CellLink';
-import { Fold } from './Fold';
-import { useDecide } from './useDecide';
-import { useGoTo } from './useGoTo';
+import type { ReviewedEquation } from '../../../findings/finding';
+import type { EquationDecision } from '../../../kept/equationDecision';
+import { FailureMessage } from '../../failures/FailureMessage';
+import { KeepFailure } from '../../kept/KeepFailure';
+import { useTranslator } from '../../language';
+import { CellLink } from '../CellLink';
+import { useDecide } from '../useDecide';
+import { useGoTo } from '../useGoTo';
+import { RemoveEquation } from './RemoveEquation';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,6 +27,8 @@ const useStyles = makeStyles({
 
 /** What can be decided where, besides taking a decision back. */
 function choices({ use, source }: ReviewedEquation): readonly (EquationDecision['use'] | null)[] {
+  // The user's own is corrected or deleted.
+  if (source === 'own') return [];
   switch (use) {
     case 'off':
     case 'confirmed':
@@ -40,8 +41,9 @@ function choices({ use, source }: ReviewedEquation): readonly (EquationDecision[
   }
 }
 
-function EquationItem({ sheet, equation }: { sheet: string; equation: ReviewedEquation }) {
-  const { title, sourceTitle, use, useTitle, holds, of, cell, key } = equation;
+export function EquationItem(props: { sheet: string; equation: ReviewedEquation; onCorrect: () => void }) {
+  const { sheet, equation, onCorrect } = props;
+  const { title, sourceTitle, use, useTitle, holds, of, cell, key, source, mayCorrect } = equation;
   const styles = useStyles();
   const { text, say } = useTranslator();
   const decide = useDecide();
@@ -56,7 +58,7 @@ function EquationItem({ sheet, equation }: { sheet: string; equation: ReviewedEq
   }
 
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <span className={use === 'off' ? styles.off : undefined}>
         <CellLink cell={cell} onGo={goTo} /> {say(title)}
       </span>
@@ -79,29 +81,19 @@ function EquationItem({ sheet, equation }: { sheet: string; equation: ReviewedEq
             {text(`pane.check.equations.${choice ?? 'back'}`)}
           </Button>
         ))}
+        {mayCorrect && use !== 'off' && (
+          <Button
+            size="small"
+            aria-label={text('pane.check.equations.correct-of', { equation: { message: title } })}
+            onClick={onCorrect}
+          >
+            {text('pane.check.equations.correct')}
+          </Button>
+        )}
+        {source === 'own' && <RemoveEquation id={key.text} title={title} />}
       </span>
       {goFailure && <FailureMessage error={goFailure.error} onRetry={goFailure.retry} />}
       {failure && <KeepFailure error={failure.error} onRetry={failure.retry} />}
-    </li>
-  );
-}
-
-export function EquationList(props: { sheet: string; equations: readonly ReviewedEquation[] }) {
-  const { sheet, equations } = props;
-  const styles = useStyles();
-  const { text } = useTranslator();
-  if (equations.length === 0) return null;
-  return (
-    <Fold title={text('pane.check.equations.title', { count: equations.length })}>
-      <ul className={styles.list}>
-        {equations.map((equation) => (
-          <EquationItem
-            key={`${equation.key.relation} ${equation.key.text}`}
-            sheet={sheet}
-            equation={equation}
-          />
-        ))}
-      </ul>
-    </Fold>
+    </div>
   );
 }
