@@ -7,6 +7,7 @@ import { endRateCheck } from './end-rate/check';
 import { errorValueCheck } from './error-value/check';
 import { hiddenLinesCheck } from './hidden-lines/check';
 import { legacyTextCheck } from './legacy-text/check';
+import { mixedSeparatorsCheck } from './mixed-separators/check';
 import { negativeFigureCheck } from './negative-figure/check';
 import { numberingGapCheck } from './numbering-gap/check';
 import { percentRatioCheck } from './percent-ratio/check';
@@ -35,6 +36,7 @@ export const CELL_CHECKS: readonly CellCheck[] = [
 export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   legacyTextCheck,
   unitChangeCheck,
+  mixedSeparatorsCheck,
   percentRatioCheck,
   hiddenLinesCheck,
   duplicateLineCheck,

@@ -1,0 +1,68 @@
+import { readWritten, type DecimalMark } from '../../numbers/writtenNumber';
+import { cellId, type CellId } from '../../reading/cellId';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import { figureColumns, type Table, type TableColumn } from '../../reading/table';
+import type { StructureCheck } from '../engine/check';
+import type { StructureIssue } from '../engine/result';
+import { NO_FIGURES } from '../engine/tableCells';
+
+interface Written {
+  readonly id: CellId;
+  readonly text: string;
+  readonly mark: DecimalMark;
+}
+
+/** Texts of a column whose form shows which mark stands before decimals: "1.234,5", "1,234,567". */
+function writtenIn({ figures }: WorkbookReading, table: Table, { column }: TableColumn): readonly Written[] {
+  return table.rows.flatMap(({ row }): Written[] => {
+    const id = cellId(table.sheetIndex, row, column);
+    const figure = figures.get(id);
+    if (figure?.state !== 'text-number') return [];
+    const written = readWritten(figure.text);
+    if (written.kind !== 'one' || written.decimalMark === null) return [];
+    return [{ id, text: figure.text.trim(), mark: written.decimalMark }];
+  });
+}
+
+function inspectColumn(
+  reading: WorkbookReading,
+  table: Table,
+  column: TableColumn,
+): readonly StructureIssue[] {
+  const written = writtenIn(reading, table, column);
+  const commas = written.filter(({ mark }) => mark === ',');
+  const points = written.filter(({ mark }) => mark === '.');
+  // Where both are as many, the English way is the odd one here.
+  const [fewer, usual] = points.length <= commas.length ? [points, commas] : [commas, points];
+  const [[first, ...further], [other]] = [fewer, usual];
+  if (!first || !other) return [];
+  const name = column.header.filter((word) => word !== '').join(' – ') || column.index;
+  return [
+    {
+      outcome: 'fail',
+      kind: 'mixed-separators',
+      cell: first.id,
+      further: further.map(({ id }) => id),
+      ...NO_FIGURES,
+      message: { key: 'findings.hygiene.mixed-separators', params: { column: name } },
+      cause: {
+        key: 'findings.hygiene.mixed-separators.cause',
+        params: { text: first.text, other: other.text, count: fewer.length },
+      },
+    },
+  ];
+}
+
+/** Số ở dạng chữ viết theo hai kiểu: "1.234,5" and "1,234.5" in one column. */
+export const mixedSeparatorsCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'mixed-separators',
+  family: 'hygiene',
+  severity: 'warning',
+  source: 'Vietnamese and English Excel swap point and comma',
+  description: { key: 'findings.check.mixed-separators' },
+  inspect: (reading) =>
+    reading.tables.flatMap((table) =>
+      figureColumns(table).flatMap((column) => inspectColumn(reading, table, column)),
+    ),
+};
