@@ -5,6 +5,8 @@ import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/c
 import { externalLinkCheck } from './external-link/check';
 import { endRateCheck } from './end-rate/check';
 import { errorValueCheck } from './error-value/check';
+import { formulaPatternCheck } from './formula-pattern/check';
+import { formulaRangeCheck } from './formula-range/check';
 import { hiddenLinesCheck } from './hidden-lines/check';
 import { legacyTextCheck } from './legacy-text/check';
 import { mixedSeparatorsCheck } from './mixed-separators/check';
@@ -17,6 +19,7 @@ import { slippedSeparatorCheck } from './slipped-separator/check';
 import { sumCheck } from './sum/check';
 import { textNumberCheck } from './text-number/check';
 import { unitChangeCheck } from './unit-change/check';
+import { typedOverCheck } from './typed-over/check';
 import { wholeCountCheck } from './whole-count/check';
 
 export const EQUATION_CHECKS: readonly EquationCheck[] = [
@@ -42,5 +45,8 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   duplicateLineCheck,
   numberingGapCheck,
   externalLinkCheck,
+  formulaRangeCheck,
+  typedOverCheck,
+  formulaPatternCheck,
 ];
 export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS, ...STRUCTURE_CHECKS];

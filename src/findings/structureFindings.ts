@@ -54,14 +54,16 @@ export function withStructure(
   roots: readonly PlacedFinding[],
   issues: readonly StructureResult[],
 ): readonly Finding[] {
+  const explains = ({ cell, explains: cells = [cell] }: StructureResult, root: CellId): boolean =>
+    cells.includes(root);
   const explained = roots.map(({ cell, finding }): Finding => {
-    const causes = issues.filter((issue) => issue.cell === cell).map((issue) => causeOf(reading, issue));
-    const known = finding.causes.filter(({ kind }) => causes.length === 0 || kind !== 'unexplained');
-    return causes.length === 0 ? finding : { ...finding, causes: [...causes, ...known] };
+    const own = issues.filter((issue) => explains(issue, cell));
+    if (own.length === 0) return finding;
+    const causesOf = (aside: boolean): readonly Cause[] =>
+      own.filter(({ isAside = false }) => isAside === aside).map((issue) => causeOf(reading, issue));
+    const known = finding.causes.filter(({ kind }) => kind !== 'unexplained');
+    return { ...finding, causes: [...causesOf(false), ...known, ...causesOf(true)] };
   });
-  const blamed = new Set(roots.map(({ cell }) => cell));
-  return [
-    ...explained,
-    ...issues.filter(({ cell }) => !blamed.has(cell)).map((issue) => toFinding(reading, issue)),
-  ];
+  const rest = issues.filter((issue) => !roots.some(({ cell }) => explains(issue, cell)));
+  return [...explained, ...rest.map((issue) => toFinding(reading, issue))];
 }

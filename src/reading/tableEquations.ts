@@ -3,9 +3,10 @@ import { declareEquation, type IndexEquation, type IndexTerm } from '../forms/in
 import { isAdditive } from '../forms/form';
 import { toA1 } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
-import { cellId, type CellId } from './cellId';
+import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationRule, EquationSource, EquationTerm } from './equation';
 import { figureValue, readFigure } from './figure';
+import { formulaEquations } from './formulas/formulaEquations';
 import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
 
 interface Scope {
@@ -127,6 +128,31 @@ function outlineEquations(scope: Scope): readonly Equation[] {
   });
 }
 
+/** Where the formulas say what a column is, nothing needs to be guessed from its figures. */
+function withFormulas(scope: Scope, others: readonly Equation[]): readonly Equation[] {
+  const { table, place } = scope;
+  const found = formulaEquations(table).map(({ target, terms, relation, text }): Equation => ({
+    target: target.id,
+    rule: { kind: 'sum', terms },
+    alternatives: [],
+    relation,
+    source: 'formula',
+    text,
+    decimals: writtenDecimals(table, target.column),
+    exact: isExact(table, target.column),
+    countMayFollowRate: false,
+    table: place,
+  }));
+  if (found.length === 0) return others;
+  const byFormula = new Set(
+    found.filter(({ relation }) => relation === 'row').map(({ target }) => positionOf(target).column),
+  );
+  const rest = others.filter(
+    ({ source, target }) => source !== 'suggested' || !byFormula.has(positionOf(target).column),
+  );
+  return [...rest, ...found];
+}
+
 /** @param place the table's place in the workbook's list of tables */
 export function tableEquations(table: Table, place: number): readonly Equation[] {
   const scope: Scope = {
@@ -134,5 +160,5 @@ export function tableEquations(table: Table, place: number): readonly Equation[]
     place,
     columnOf: new Map(table.columns.map((column) => [column.index, column])),
   };
-  return [...rowEquations(scope), ...outlineEquations(scope)];
+  return withFormulas(scope, [...rowEquations(scope), ...outlineEquations(scope)]);
 }

@@ -107,7 +107,10 @@ describe('json', () => {
       difference: '-10000',
       unit: 'trieu-dong',
       equation: { text: expect.any(String), cells: expect.arrayContaining(['C10']), source: 'form' },
-      causes: [{ kind: 'omitted-line', cells: expect.any(Array), text: expect.stringContaining('3.2') }],
+      causes: [
+        { kind: 'omitted-line', cells: expect.any(Array), text: expect.stringContaining('3.2') },
+        { kind: 'typed-other', cells: ['C10', 'D10', 'G10', 'J10'], text: expect.stringContaining('18 ô') },
+      ],
       suspects: expect.arrayContaining([{ cell: 'C10', expected: '476028' }]),
       symptoms: expect.any(Array),
       symptomFigures: expect.any(Array),

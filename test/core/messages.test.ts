@@ -81,6 +81,14 @@ const PUT_TOGETHER = [
   ),
   ...['column', 'row', 'cell'].map((kind) => `findings.equation.own-${kind}`),
   ...['', '-off', '-doubtful', '-suggested'].map((use) => `findings.draft.known${use}`),
+  ...['short-range', 'skipped-cells', 'double-count', 'extra-cells', 'wrong-cells'].flatMap((kind) => [
+    `findings.formulas.${kind}`,
+    `findings.formulas.${kind}.cause`,
+  ]),
+  ...['typed-same', 'typed-other'].flatMap((kind) => [
+    `findings.formulas.${kind}`,
+    `findings.formulas.${kind}.cause`,
+  ]),
   ...['chart', 'too-large', 'empty', 'no-table'].map((reason) => `findings.unchecked.${reason}`),
 ];
 

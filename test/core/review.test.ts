@@ -133,7 +133,7 @@ describe('single mistakes on a correct workbook', () => {
       CORRECT_ANNEX,
       { F18: '=SUM(F19:F20)' },
       false,
-      'error sum F18 omitted-line',
+      'error sum F18 short-range',
       '28350',
     ],
     [
@@ -149,7 +149,7 @@ describe('single mistakes on a correct workbook', () => {
       CORRECT_ANNEX,
       { F10: '=SUM(F11,F14,F14,F15,F18,F22,F23,F26)' },
       false,
-      'error sum F10 doubled-line',
+      'error sum F10 double-count',
       '181350',
     ],
     ['a figure times ten', CORRECT_ANNEX, { G27: 3000 }, true, 'error row-sum G27 factor', '300'],

@@ -58,6 +58,10 @@ export interface StructureIssue {
   readonly cell: CellId;
   /** Other cells that show it, in reading order. */
   readonly further: readonly CellId[];
+  /** Cells whose wrong figure it explains; where nothing is said, `cell` alone. */
+  readonly explains?: readonly CellId[];
+  /** It goes with a wrong figure and does not say what is wrong with it: told after what the figures suggest. */
+  readonly isAside?: boolean;
   /** What `cell` states and should state, where that is a number. */
   readonly stated: Decimal | null;
   readonly proposed: Decimal | null;

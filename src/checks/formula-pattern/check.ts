@@ -1,0 +1,55 @@
+/** Công thức khác các ô bên cạnh: a formula that is not like those beside it. */
+import { figureValue } from '../../reading/figure';
+import { nearestMember } from '../../reading/formulas/copiedSum';
+import type { OddCell } from '../../reading/formulas/runs';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import type { Table } from '../../reading/table';
+import { addressOf } from '../engine/cellLabel';
+import type { StructureCheck } from '../engine/check';
+import { expectedFigure } from '../engine/expectedFigure';
+import type { StructureIssue } from '../engine/result';
+import { judgeByTable, judgedTable, rangeProblems } from '../formula-range/judge';
+
+const KIND = 'other-formula';
+
+/** Odd formulas that nothing else explains: neither a wrong range, nor another way to write the right sum. */
+function oddFormulas(reading: WorkbookReading, table: Table): readonly OddCell[] {
+  const judged = judgedTable(reading, table);
+  const told = new Set(rangeProblems(judged).map(({ cell }) => cell.id));
+  return judged.runs.odd.filter(
+    ({ cell }) => cell.state === 'formula' && !told.has(cell.id) && judgeByTable(judged, cell) !== 'right',
+  );
+}
+
+function toIssue(reading: WorkbookReading, { cell, run }: OddCell): StructureIssue {
+  const figure = reading.figures.get(cell.id);
+  const expected = expectedFigure(reading, cell.id);
+  const nearest = nearestMember(run, cell);
+  const params = {
+    cell: addressOf(cell.id),
+    like: nearest ? addressOf(nearest.id) : '',
+    count: run.members.length,
+  };
+  return {
+    outcome: 'fail',
+    kind: KIND,
+    ...(expected?.isStated === true ? { severity: 'notice' } : {}),
+    cell: cell.id,
+    further: [],
+    stated: figure ? figureValue(figure) : null,
+    proposed: expected?.value ?? null,
+    message: { key: 'findings.formulas.other-formula', params },
+    cause: { key: 'findings.formulas.other-formula.cause', params },
+  };
+}
+
+export const formulaPatternCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'formula-pattern',
+  family: 'formulas',
+  severity: 'warning',
+  source: 'The formulas of the cells beside it',
+  description: { key: 'findings.check.formula-pattern' },
+  inspect: (reading) =>
+    reading.tables.flatMap((table) => oddFormulas(reading, table).map((odd) => toIssue(reading, odd))),
+};

@@ -1,0 +1,97 @@
+/** A figure computed along its row: does the formula add up the columns that the equation of its column names? */
+import { declareEquation, type IndexTerm } from '../../forms/indexNotation';
+import type { GridCell } from '../../reading/formulas/formulaGrid';
+import type { SummedCell } from '../../reading/formulas/summedCells';
+import type { TableColumn } from '../../reading/table';
+import type { JudgedTable, Judgement, RangeKind } from './judgement';
+
+/** How often each column counts, by its code; below nought where it is taken away. */
+type Counts = ReadonlyMap<string, number>;
+
+const DEEPEST = 12;
+
+/** Terms down to columns that nothing is computed for: 1=2+5 and 2=3+4 is 1=3+4+5. */
+function expand(
+  columns: ReadonlyMap<string, TableColumn>,
+  terms: readonly IndexTerm[],
+  depth = 0,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (code: string, count: number): void => {
+    counts.set(code, (counts.get(code) ?? 0) + count);
+  };
+  for (const { code, sign } of terms) {
+    const text = columns.get(code)?.formColumn.equation;
+    const equation = text === undefined || depth > DEEPEST ? null : declareEquation(text);
+    if (equation?.kind !== 'sum') add(code, sign);
+    else for (const [part, count] of expand(columns, equation.terms, depth + 1)) add(part, count * sign);
+  }
+  return counts;
+}
+
+function isSame(one: Counts, other: Counts): boolean {
+  const codes = new Set([...one.keys(), ...other.keys()]);
+  return [...codes].every((code) => (one.get(code) ?? 0) === (other.get(code) ?? 0));
+}
+
+function sumTermsOf(text: string): readonly IndexTerm[] | null {
+  const equation = declareEquation(text);
+  return equation.kind === 'sum' ? equation.terms : null;
+}
+
+/** The columns by which two sets of counts differ. */
+interface Difference {
+  readonly omitted: readonly string[];
+  readonly twice: readonly string[];
+  readonly extra: readonly string[];
+}
+
+function differenceOf(actual: Counts, expected: Counts): Difference {
+  const codes = [...new Set([...expected.keys(), ...actual.keys()])];
+  const [has, wants] = [(code: string) => actual.get(code) ?? 0, (code: string) => expected.get(code) ?? 0];
+  return {
+    omitted: codes.filter((code) => wants(code) !== 0 && has(code) === 0),
+    twice: codes.filter((code) => wants(code) !== 0 && has(code) / wants(code) > 1),
+    extra: codes.filter((code) => (wants(code) === 0 && has(code) !== 0) || has(code) * wants(code) < 0),
+  };
+}
+
+function kindOf({ omitted, twice, extra }: Difference, ends: (code: string) => boolean): RangeKind {
+  if (twice.length > 0) return 'double-count';
+  if (omitted.length === 0) return 'extra-cells';
+  if (extra.length > 0) return 'wrong-cells';
+  return omitted.every(ends) ? 'short-range' : 'skipped-cells';
+}
+
+export function judgeAlong(
+  { grid, runs }: JudgedTable,
+  cell: GridCell,
+  summed: readonly SummedCell[],
+): Judgement {
+  const { foreign, columns } = grid.table;
+  const { equation, alternatives = [] } = cell.column.formColumn;
+  const terms = equation === undefined ? null : sumTermsOf(equation);
+  if (terms === null || foreign?.suggested.has(cell.column.index) === true) return 'unknown';
+  // The index row of an old table may be stale; formulas that all agree against it are told with the equation.
+  if (foreign !== null && runs.runOf.has(cell.id)) return 'unknown';
+
+  const columnOf = new Map(columns.map((column) => [column.index, column]));
+  const actual = expand(
+    columnOf,
+    summed.map(({ cell: { column }, sign }) => ({ code: column.index, sign })),
+  );
+  const accepted = [terms, ...alternatives.flatMap((text) => [sumTermsOf(text) ?? []])];
+  if (accepted.some((one) => one.length > 0 && isSame(actual, expand(columnOf, one)))) return 'right';
+
+  const difference = differenceOf(actual, expand(columnOf, terms));
+  const used = summed.map(({ cell: { columnPlace } }) => columnPlace);
+  const row = grid.rows[cell.rowPlace] ?? [];
+  const placeOf = (code: string): number => row.findIndex(({ column }) => column.index === code);
+  const kind = kindOf(difference, (code) => {
+    const place = placeOf(code);
+    return place < Math.min(...used) || place > Math.max(...used);
+  });
+  const { omitted, twice, extra } = difference;
+  const told = kind === 'double-count' ? twice : omitted.length > 0 ? omitted : extra;
+  return { kind, cells: told.flatMap((code) => row[placeOf(code)] ?? []) };
+}

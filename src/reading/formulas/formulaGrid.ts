@@ -1,0 +1,96 @@
+/** The figure cells of a table as a grid: what is typed, what is computed, and what the formulas are. */
+import { isAdditive } from '../../forms/form';
+import { readFormula, type FormulaReading } from '../../formulas/readFormula';
+import { isOnOwnSheet } from '../../formulas/reference';
+import { relativeForm, type Direction } from '../../formulas/relativeForm';
+import { cellAt } from '../../sheet/snapshot';
+import { cellId, type CellId } from '../cellId';
+import { readFigure } from '../figure';
+import { figureColumns, type Table, type TableColumn, type TableRow } from '../table';
+
+export interface GridCell {
+  readonly id: CellId;
+  /** Places of its row in the table and of its column among the figure columns. */
+  readonly rowPlace: number;
+  readonly columnPlace: number;
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  /** A number that was typed in; sums of numbers alone ("=500+200") are typed too. */
+  readonly state: 'typed' | 'formula' | 'empty';
+  readonly formula: FormulaReading | null;
+}
+
+export interface FormulaGrid {
+  readonly table: Table;
+  readonly columns: readonly TableColumn[];
+  /** By place of the row, then of the column. */
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly hasFormulas: boolean;
+}
+
+/** It takes its figure from cells; a calculation with numbers alone is what somebody typed. */
+function takesCells({ references, names, functions }: FormulaReading): boolean {
+  return references.length > 0 || names.length > 0 || functions.size > 0;
+}
+
+function gridCell(
+  table: Table,
+  { row, rowPlace }: { readonly row: TableRow; readonly rowPlace: number },
+  { column, columnPlace }: { readonly column: TableColumn; readonly columnPlace: number },
+): GridCell {
+  const cell = cellAt(table.sheet, row.row, column.column);
+  const formula = cell?.formula ? readFormula(cell.formula) : null;
+  const { state } = readFigure(cell, column.kind);
+  const isTyped = state === 'number' || state === 'text-number' || state === 'ambiguous';
+  return {
+    id: cellId(table.sheetIndex, row.row, column.column),
+    rowPlace,
+    columnPlace,
+    row,
+    column,
+    state: formula && takesCells(formula) ? 'formula' : isTyped ? 'typed' : 'empty',
+    formula: formula && takesCells(formula) ? formula : null,
+  };
+}
+
+/** Made once for each table: equations and several checks look at it. */
+const grids = new WeakMap<Table, FormulaGrid>();
+
+export function formulaGrid(table: Table): FormulaGrid {
+  const known = grids.get(table);
+  if (known) return known;
+  const columns = figureColumns(table);
+  const rows = table.rows.map((row, rowPlace) =>
+    columns.map((column, columnPlace) => gridCell(table, { row, rowPlace }, { column, columnPlace })),
+  );
+  const hasFormulas = rows.some((cells) => cells.some(({ state }) => state === 'formula'));
+  const grid: FormulaGrid = { table, columns, rows, hasFormulas };
+  grids.set(table, grid);
+  return grid;
+}
+
+/** It takes figures from other sheets, which have rows of their own: nothing can be told from the cells beside it. */
+export function isLink({ formula }: GridCell): boolean {
+  return formula?.references.some((reference) => !isOnOwnSheet(reference)) ?? false;
+}
+
+/** What a cell's formula says apart from where it stands; `null` where there is none, or one that links to other sheets. */
+export function formOf(cell: GridCell, direction: Direction): string | null {
+  const { formula, row, column } = cell;
+  return formula && !isLink(cell)
+    ? relativeForm(formula, { row: row.row, column: column.column }, direction)
+    : null;
+}
+
+/** Rows that have parts of their own, and rows called totals: their figures are made in another way than those of lines. */
+export function headRows({ table }: FormulaGrid): ReadonlySet<number> {
+  const parents = new Set(table.rows.flatMap(({ parent }) => parent ?? []));
+  return new Set(
+    table.rows.flatMap(({ role }, place) => (role !== 'line' || parents.has(place) ? [place] : [])),
+  );
+}
+
+/** Columns that rows add up in. */
+export function additivePlaces({ columns }: FormulaGrid): readonly number[] {
+  return columns.flatMap(({ kind }, place) => (isAdditive(kind) ? [place] : []));
+}
