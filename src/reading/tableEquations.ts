@@ -59,6 +59,13 @@ export function writtenDecimals(table: Table, column: TableColumn): number {
   return usual === undefined ? column.decimals : Math.min(usual, column.decimals);
 }
 
+/** A figure that is written with more decimals than the others of its column is compared with all that the column may have. */
+function decimalsAt(table: Table, { row }: TableRow, column: TableColumn, usual: number): number {
+  if (column.kind !== 'rate') return usual;
+  const own = figureValue(readFigure(cellAt(table.sheet, row, column.column), column.kind));
+  return own ? Math.max(usual, Math.min(own.decimalPlaces(), column.decimals)) : usual;
+}
+
 function rowSource({ foreign }: Table, { index }: TableColumn): EquationSource {
   if (!foreign) return 'form';
   return foreign.suggested.has(index) ? 'suggested' : 'index-row';
@@ -70,7 +77,7 @@ function rowEquations(scope: Scope): readonly Equation[] {
     if (!text) return [];
     const notation = declareEquation(text);
     const others = alternatives.map(declareEquation);
-    const decimals = writtenDecimals(scope.table, column);
+    const usual = writtenDecimals(scope.table, column);
     return scope.table.rows.flatMap((row): Equation[] => {
       const rule = toRule(scope, row, notation);
       if (!rule) return [];
@@ -82,7 +89,7 @@ function rowEquations(scope: Scope): readonly Equation[] {
           relation: 'row',
           source: rowSource(scope.table, column),
           text,
-          decimals,
+          decimals: decimalsAt(scope.table, row, column, usual),
           exact: isExact(scope.table, column),
           countMayFollowRate,
           table: scope.place,
