@@ -45,12 +45,19 @@ test('a project left out of the grand total, in every column at once', () => {
 test('a formula that stops one line short', () => {
   const error = onlyError(filledAnnex(), { F18: '=SUM(F19:F20)' }, false);
   expect([error.check, error.cell, error.difference]).toEqual(['sum', 'F18', '-6850']);
-  expect(error.causes[0]).toMatchObject({ kind: 'omitted-line', cells: ['F21'] });
+  // The formula itself says it; the figures bear it out.
+  expect(error.causes).toMatchObject([
+    { kind: 'short-range', cells: ['F18'] },
+    { kind: 'omitted-line', cells: ['F21'] },
+  ]);
 });
 
 test('a formula that counts a line twice', () => {
   const error = onlyError(filledAnnex(), { F18: '=SUM(F19:F21)+F20' }, false);
-  expect(error.causes[0]).toMatchObject({ kind: 'doubled-line', cells: ['F20'] });
+  expect(error.causes).toMatchObject([
+    { kind: 'double-count', cells: ['F18'] },
+    { kind: 'doubled-line', cells: ['F20'] },
+  ]);
 });
 
 test('the targets: digits swapped in a count that a rate and a total speak of', () => {
