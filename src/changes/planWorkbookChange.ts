@@ -14,6 +14,9 @@ export function planWorkbookChange(
 ): SetChangeResult {
   const known = knownFormsOf(kept);
   const plan = kept.plan && planOptions(kept.plan, known.programmes);
-  const tables = readWorkbook(workbook, known).tables.filter(({ foreign }) => foreign === null);
+  // A table whose columns stand as somebody else put them is not changed by the form's plan.
+  const tables = readWorkbook(workbook, known).tables.filter(
+    ({ recognition: { how } }) => how === 'index-row' || how === 'order',
+  );
   return planSetChange(tables, plan, known.programmes, edit);
 }

@@ -10,6 +10,7 @@ import type { Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
 import { figureValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
+import { isGuessed } from '../reading/table';
 import { slipsBetween } from './explain/slips';
 import { familiesOf, type EquationFamily } from './families';
 
@@ -97,11 +98,15 @@ function isRefuted(family: EquationFamily, totals: Support, reading: WorkbookRea
   return telling.length > FEW ? 2 * borneOut < telling.length : borneOut === 0;
 }
 
-/** Equations of known forms are never in doubt, nor are those between sheets or of the user's own: somebody has declared them. */
+/**
+ * Equations of known forms are never in doubt, nor are those between sheets or of the user's own: somebody has declared them. Where a table is taken
+ * for a form by its words only, the words may mislead.
+ */
 function useOf(family: EquationFamily, totals: Support, reading: WorkbookReading): EquationUse {
   if (family.decision !== null) return family.decision === 'off' ? 'off' : 'confirmed';
-  const isForeign = reading.tables[family.table]?.foreign != null;
-  if (!isForeign || family.key.relation === 'between' || family.source === 'own') return 'used';
+  const table = reading.tables[family.table];
+  const mayBeDoubted = table !== undefined && (table.foreign !== null || isGuessed(table));
+  if (!mayBeDoubted || family.key.relation === 'between' || family.source === 'own') return 'used';
   return isRefuted(family, totals, reading) ? 'doubtful' : 'used';
 }
 

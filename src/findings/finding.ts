@@ -5,6 +5,8 @@ import type { EquationUse } from '../diagnosis/settleEquations';
 import type { EquationKey } from '../kept/equationDecision';
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { EquationSource } from '../reading/equation';
+import type { DecidedColumn, TableKey } from '../kept/tableDecision';
+import type { RecognizedBy } from '../reading/match/recognition';
 
 export type { Severity } from '../checks/engine/severity';
 export type { EquationSource } from '../reading/equation';
@@ -85,6 +87,39 @@ export interface LostOwnEquation {
   readonly reason: Message;
 }
 
+/** How it was told which form a table is, and which of its columns is which of the form. */
+export interface ReviewedRecognition {
+  /** Which table it is, for decisions. */
+  readonly key: TableKey;
+  readonly how: RecognizedBy;
+  /** Id of the form; `null` where it is none. */
+  readonly form: string | null;
+  /** The form that a table resembles that is none. */
+  readonly similar: { readonly form: string; readonly title: Message } | null;
+  /** 0 to 1: how well it fits that form; `null` where it resembles none. */
+  readonly score: number | null;
+  readonly reasons: readonly Message[];
+  /** Each column of the form, by its key and header, with the sheet's column that it is ("C"). */
+  readonly mapping: readonly {
+    readonly key: string;
+    readonly header: string;
+    readonly column: string | null;
+  }[];
+  /** The sheet's columns that may be chosen. */
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly decided: DecidedColumn;
+  }[];
+  readonly isDecided: boolean;
+}
+
+/** A form that a table may be. */
+export interface FormChoice {
+  readonly form: string;
+  readonly title: Message;
+}
+
 export interface ReviewedTable {
   readonly sheet: string;
   /** From the header to the last row, e.g. "A8:M30". */
@@ -97,6 +132,7 @@ export interface ReviewedTable {
   /** Things worth knowing about how the table was read, e.g. which rounding convention it follows. */
   readonly remarks: readonly Message[];
   readonly equations: readonly ReviewedEquation[];
+  readonly recognition: ReviewedRecognition;
 }
 
 /** A sheet that was not checked, and why (empty, chart sheet, no table recognised). */
@@ -123,5 +159,7 @@ export interface Review {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly UncheckedSheet[];
   readonly lostEquations: readonly LostOwnEquation[];
+  /** The forms that tables may be, standard ones and own ones. */
+  readonly forms: readonly FormChoice[];
   readonly coverage: Coverage;
 }

@@ -19,6 +19,7 @@ import { doubtfulFindings } from './doubtfulFindings';
 import type { Finding, Review, Severity, UncheckedSheet } from './finding';
 import { lostEquations } from './lostEquations';
 import { reviewedEquations } from './reviewedEquations';
+import { reviewedRecognition } from './reviewedRecognition';
 import { rootFinding } from './rootFinding';
 import { roundingFindings } from './roundingFindings';
 import { withStructure } from './structureFindings';
@@ -68,7 +69,7 @@ const ALL_CHECKS: ChecksToRun = {
 /** @param checks all of them unless a test says otherwise */
 export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
   const { kept } = readKept(workbook.memory);
-  const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations);
+  const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations, kept.tables);
   return reviewReading(reading, checks, kept.equations);
 }
 
@@ -119,10 +120,12 @@ export function reviewReading(
         reading,
         families.filter((family) => family.table === place),
       ),
+      recognition: reviewedRecognition(table),
     })),
     findings: inReadingOrder(workbook, findings),
     unchecked: uncheckedSheets(workbook, new Set(reading.tables.map(({ sheet }) => sheet.name))),
     lostEquations: lostEquations(reading),
+    forms: reading.known.forms.map((form) => ({ form: form.id, title: formTitle(form) })),
     coverage: coverageOf(workbook, run.equations, undecided),
   };
 }

@@ -17,6 +17,7 @@ import {
 import { readKeptList, withMember } from './keptList';
 import { readKeptPlan, type KeptPlan } from './keptPlan';
 import { freeEquationId, readOwnEquation, type OwnEquation } from './ownEquation';
+import { readTableDecisions, type TableDecision } from './tableDecision';
 
 export interface KeptWorkbook {
   readonly plan: KeptPlan | null;
@@ -27,6 +28,8 @@ export interface KeptWorkbook {
   readonly equations: readonly EquationDecision[];
   /** Equations that the user declared (phép tính tự khai). */
   readonly ownEquations: readonly OwnEquation[];
+  /** What the user decided about which form its tables are. */
+  readonly tables: readonly TableDecision[];
   /** Members that could not be read, or that this version does not know: written back as they are. */
   readonly unread: UnreadMembers;
 }
@@ -35,6 +38,7 @@ export interface UnreadMembers {
   readonly programmes: readonly unknown[];
   readonly ownForms: readonly unknown[];
   readonly ownEquations: readonly unknown[];
+  readonly tables: readonly unknown[];
   readonly members: Readonly<Record<string, unknown>>;
 }
 
@@ -51,7 +55,8 @@ export const NOTHING_KEPT: KeptWorkbook = {
   ownForms: [],
   equations: [],
   ownEquations: [],
-  unread: { programmes: [], ownForms: [], ownEquations: [], members: {} },
+  tables: [],
+  unread: { programmes: [], ownForms: [], ownEquations: [], tables: [], members: {} },
 };
 
 /** 1: the plan's members stood in the text itself. */
@@ -85,10 +90,20 @@ function readKeptProgramme(value: unknown): DataResult<Programme> {
 }
 
 function readFields(fields: Fields): KeptReading {
-  const { version: _version, plan, programmes, ownForms, equations, ownEquations, ...members } = fields;
+  const {
+    version: _version,
+    plan,
+    programmes,
+    ownForms,
+    equations,
+    ownEquations,
+    tables,
+    ...members
+  } = fields;
   const catalogues = readKeptList(programmes, 'programmes', readKeptProgramme);
   const forms = readKeptList(ownForms, 'ownForms', readOwnForm);
   const own = readKeptList(ownEquations, 'ownEquations', readOwnEquation);
+  const decided = readTableDecisions(tables);
   return {
     kept: {
       plan: readKeptPlan(plan),
@@ -96,10 +111,12 @@ function readFields(fields: Fields): KeptReading {
       ownForms: forms.items,
       equations: readEquationDecisions(equations),
       ownEquations: own.items,
+      tables: decided.items,
       unread: {
         programmes: catalogues.unread,
         ownForms: forms.unread,
         ownEquations: own.unread,
+        tables: decided.unread,
         members,
       },
     },
@@ -127,9 +144,11 @@ export function writeKept({
   ownForms,
   equations,
   ownEquations,
+  tables,
   unread,
 }: KeptWorkbook): string {
   const own = [...ownEquations, ...unread.ownEquations];
+  const decided = [...tables, ...unread.tables];
   return JSON.stringify({
     ...unread.members,
     version: VERSION,
@@ -138,6 +157,7 @@ export function writeKept({
     ownForms: [...ownForms, ...unread.ownForms],
     ...(equations.length > 0 && { equations }),
     ...(own.length > 0 && { ownEquations: own }),
+    ...(decided.length > 0 && { tables: decided }),
   });
 }
 

@@ -35,10 +35,9 @@ function matchOne(
     pairs.push({ column, formColumn: leaf.column });
   }
   if (agreeing < ENOUGH_COLUMNS * columns.length) return null;
-  return {
-    match: { form, programme: form.usesProgramme ? (options.programme ?? null) : null, columns: pairs },
-    closeness: all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length),
-  };
+  const closeness = all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length);
+  const programme = form.usesProgramme ? (options.programme ?? null) : null;
+  return { match: { form, programme, score: closeness, options, columns: pairs }, closeness };
 }
 
 /** `null` when it is none that is known. */

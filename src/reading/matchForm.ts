@@ -5,12 +5,17 @@ import type { Programme } from '../programme/programme';
 import type { Header } from './header';
 import type { IndexRow } from './indexRow';
 import type { KnownForms } from './knownForms';
+import { headerTokens, isOther } from './match/headerTokens';
 import { foldName } from './names';
 
 export interface FormMatch {
   readonly form: FormDefinition;
   /** The catalogue that the table's columns follow; `null` for forms that use none. */
   readonly programme: Programme | null;
+  /** How close its header words are, 0 to 1. */
+  readonly score: number;
+  /** Options that give the form the columns it was compared with. */
+  readonly options: FormOptions;
   /** Sheet columns with the form column each is. */
   readonly columns: readonly { readonly column: number; readonly formColumn: FormColumn }[];
 }
@@ -53,6 +58,11 @@ export function columnLikeness(
   return [own, ...groups.map((group) => Math.max(0, ...path.map((word) => likeness(group, word))))];
 }
 
+/** Of central funds where the form has local ones, recurrent where it has investment: however many words they share, it is another column. */
+function saysOther(expected: readonly string[], found: readonly string[]): boolean {
+  return isOther(headerTokens(expected, null), headerTokens(found, null));
+}
+
 function matchOne(
   form: FormDefinition,
   options: FormOptions,
@@ -72,7 +82,10 @@ function matchOne(
       continue;
     }
     columns.push({ column, formColumn });
-    const alike = columnLikeness(formColumn.header, groups, header.words.get(column) ?? []);
+    const path = header.words.get(column) ?? [];
+    // The same numbers over other columns: the table numbers them in its own order.
+    if (isFigure(formColumn.kind) && saysOther([...groups, formColumn.header], path)) return null;
+    const alike = columnLikeness(formColumn.header, groups, path);
     all.push(...alike);
     if (!isFigure(formColumn.kind)) continue;
     figures += 1;
@@ -82,10 +95,12 @@ function matchOne(
   const strange = indexRow.cells.filter(
     ({ code, column }) => /^\d+$/.test(code) && !known.has(column),
   ).length;
+  const closeness = all.reduce((total, value) => total + value, 0) / Math.max(1, all.length + strange);
+  const programme = form.usesProgramme ? (options.programme ?? null) : null;
   return {
-    match: { form, programme: form.usesProgramme ? (options.programme ?? null) : null, columns },
+    match: { form, programme, score: closeness, options, columns },
     agreement: agreeing / Math.max(1, figures + strange),
-    closeness: all.reduce((total, value) => total + value, 0) / Math.max(1, all.length + strange),
+    closeness,
   };
 }
 

@@ -1,13 +1,15 @@
 /** From the cells of a sheet to its tables. */
-import { columnDecimals } from '../forms/form';
+import { columnDecimals, leafColumns } from '../forms/form';
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
 import { readBody } from './body/readBody';
 import { cellText } from './cellText';
 import { declaredRows, isDeclared, withDeclaredParents } from './declaredOutline';
 import { readHeader } from './header';
-import { findIndexRows, rowsOfSheet, type IndexRow } from './indexRow';
+import { findIndexRows, rowsOfSheet } from './indexRow';
 import type { KnownForms } from './knownForms';
+import { findTableDecision, type TableDecision } from '../kept/tableDecision';
+import { headerKey, type HeaderColumn, type Recognition } from './match/recognition';
 import { matchForm, type FormMatch } from './matchForm';
 import { moneyUnitIn } from './moneyUnitIn';
 import { foldName } from './names';
@@ -67,13 +69,51 @@ export interface FormPlace {
   readonly last: number;
 }
 
+/** What the table says above its header. */
+type SaidAbove = Pick<Table, 'unit' | 'year'>;
+
+/** A table whose columns are those of the form, in its order. */
 export function tableOfForm(
-  { sheet, sheetIndex, headerTop, indexRow, first, last }: FormPlace,
+  place: FormPlace,
   match: FormMatch,
   words: ReadonlyMap<number, readonly string[]>,
-  { unit, year }: Pick<Table, 'unit' | 'year'>,
+  above: SaidAbove,
 ): Table {
-  const columns = tableColumns(match, words, unit);
+  const columns = headerColumns(words);
+  return buildTable(place, match, tableColumns(match, words, above.unit), above, {
+    how: place.indexRow === null ? 'order' : 'index-row',
+    likeness: likenessOf(match),
+    header: headerKey(columns),
+    columns,
+    isDecided: false,
+  });
+}
+
+function headerColumns(words: ReadonlyMap<number, readonly string[]>): readonly HeaderColumn[] {
+  return [...words].map(([column, header]) => ({ column, header }));
+}
+
+function likenessOf({ form, options, score, columns }: FormMatch): Recognition['likeness'] {
+  return {
+    form,
+    score,
+    columns: leafColumns(form, options).map(({ column: { key, header, kind }, groups }) => ({
+      key,
+      header: [...groups, header],
+      column: columns.find(({ formColumn }) => formColumn.key === key)?.column ?? null,
+      isText: kind === 'text',
+    })),
+  };
+}
+
+/** @param columns all that are read; there may be more of them than the form has */
+export function buildTable(
+  { sheet, sheetIndex, headerTop, indexRow, first, last }: FormPlace,
+  match: Pick<FormMatch, 'form' | 'programme'>,
+  columns: readonly TableColumn[],
+  { unit, year }: SaidAbove,
+  recognition: Recognition,
+): Table {
   const declared = declaredRows(match.form);
   const found = readBody(sheet, columns, {
     first,
@@ -82,7 +122,7 @@ export function tableOfForm(
     isLine: (row) => declared !== null && isDeclared(declared, row),
   });
   const body = declared ? withDeclaredParents(declared, found) : found;
-  const places = [...words.keys()];
+  const places = recognition.columns.map(({ column }) => column);
   return {
     sheet,
     sheetIndex,
@@ -96,6 +136,7 @@ export function tableOfForm(
     indexRow,
     form: match.form,
     foreign: null,
+    recognition,
     programme: match.programme,
     unit,
     year,
@@ -104,41 +145,50 @@ export function tableOfForm(
   };
 }
 
-function readTable(
-  sheet: SheetSnapshot,
-  sheetIndex: number,
-  rows: Rows,
-  indexRow: IndexRow,
-  bounds: { readonly previousEnd: number; readonly lastUsed: number },
-  known: KnownForms,
-): Table | null {
-  const header = readHeader(sheet, indexRow);
-  const match = matchForm(known, indexRow, header);
-  if (!match) return null;
-  const place: FormPlace = {
-    sheet,
-    sheetIndex,
-    headerTop: header.top,
-    indexRow: indexRow.row,
-    first: indexRow.row + 1,
-    last: bounds.lastUsed,
-  };
-  return tableOfForm(place, match, header.words, {
-    unit: match.form.usesMoneyUnit ? unitAbove(rows, header.top, bounds.previousEnd + 1) : null,
-    year: yearAbove(rows, header.top, bounds.previousEnd + 1),
-  });
+/** What a sheet's tables with an index row come to. */
+export interface IndexedTables {
+  readonly tables: readonly Table[];
+  /** Tables that the user has decided about, by their index row: they are read by that decision instead. */
+  readonly decided: ReadonlyMap<number, TableDecision>;
 }
 
 /** All recognised tables of a sheet, from the top down. */
-export function readTables(sheet: SheetSnapshot, sheetIndex: number, known: KnownForms): readonly Table[] {
+export function readTables(
+  sheet: SheetSnapshot,
+  sheetIndex: number,
+  known: KnownForms,
+  decisions: readonly TableDecision[] = [],
+): IndexedTables {
   const rows = rowsOfSheet(sheet);
   const lastUsed = Math.max(-1, ...rows.keys());
   const tables: Table[] = [];
+  const decided = new Map<number, TableDecision>();
   for (const indexRow of findIndexRows(rows)) {
     const previousEnd = tables.at(-1)?.area.bottom ?? -1;
     if (indexRow.row <= previousEnd) continue;
-    const table = readTable(sheet, sheetIndex, rows, indexRow, { previousEnd, lastUsed }, known);
-    if (table) tables.push(table);
+    const header = readHeader(sheet, indexRow);
+    const key = { sheet: sheet.name, header: headerKey(headerColumns(header.words)) };
+    const decision = findTableDecision(decisions, key);
+    if (decision) {
+      decided.set(indexRow.row, decision);
+      continue;
+    }
+    const match = matchForm(known, indexRow, header);
+    if (!match) continue;
+    const place: FormPlace = {
+      sheet,
+      sheetIndex,
+      headerTop: header.top,
+      indexRow: indexRow.row,
+      first: indexRow.row + 1,
+      last: lastUsed,
+    };
+    tables.push(
+      tableOfForm(place, match, header.words, {
+        unit: match.form.usesMoneyUnit ? unitAbove(rows, header.top, previousEnd + 1) : null,
+        year: yearAbove(rows, header.top, previousEnd + 1),
+      }),
+    );
   }
-  return tables;
+  return { tables, decided };
 }

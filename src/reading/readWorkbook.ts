@@ -1,5 +1,6 @@
 /** A whole workbook, read: its tables, their equations, and what every figure cell says. */
 import type { OwnEquation } from '../kept/ownEquation';
+import type { TableDecision } from '../kept/tableDecision';
 import { BUILT_IN, type KnownForms } from './knownForms';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
@@ -25,6 +26,8 @@ export interface FigurePlace {
 
 export interface WorkbookReading {
   readonly workbook: WorkbookSnapshot;
+  /** What its tables might be. */
+  readonly known: KnownForms;
   readonly tables: readonly Table[];
   readonly equations: readonly Equation[];
   /** Every cell of a figure column of a recognised table, and the others that own equations speak of. */
@@ -38,9 +41,14 @@ export interface WorkbookReading {
   readonly lostEquations: readonly LostEquation[];
 }
 
-function tablesOf(sheet: SheetSnapshot, index: number, known: KnownForms): readonly Table[] {
-  const tables = readTables(sheet, index, known);
-  return [...tables, ...readForeignTables(sheet, index, tables, known)];
+function tablesOf(
+  sheet: SheetSnapshot,
+  index: number,
+  known: KnownForms,
+  decisions: readonly TableDecision[],
+): readonly Table[] {
+  const indexed = readTables(sheet, index, known, decisions);
+  return [...indexed.tables, ...readForeignTables(sheet, index, indexed, known, decisions)];
 }
 
 function numbersOf(table: Table, { column, kind }: TableColumn): ColumnNumbers {
@@ -62,14 +70,16 @@ function numbersOfColumns(tables: readonly Table[]): ReadonlyMap<TableColumn, Co
 /**
  * @param known what its tables may be; without it, the standard sheets
  * @param declared equations that the user declared
+ * @param decisions which form its tables are, as far as the user said so
  */
 export function readWorkbook(
   workbook: WorkbookSnapshot,
   known: KnownForms = BUILT_IN,
   declared: readonly OwnEquation[] = [],
+  decisions: readonly TableDecision[] = [],
 ): WorkbookReading {
   const tables = workbook.sheets.flatMap((sheet, index) =>
-    sheet.kind === 'grid' ? tablesOf(sheet, index, known) : [],
+    sheet.kind === 'grid' ? tablesOf(sheet, index, known, decisions) : [],
   );
   const written = numbersOfColumns(tables);
   const inWorkbook = joinNumbers([...written.values()]);
@@ -95,6 +105,7 @@ export function readWorkbook(
   addImpliedFigures(figures, equations);
   return {
     workbook,
+    known,
     tables,
     equations,
     figures,

@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { Programme } from '../programme/programme';
 import type { Area } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Recognition } from './match/recognition';
 
 export interface TableColumn {
   readonly column: number;
@@ -14,6 +15,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   readonly decimals: number;
   readonly formColumn: FormColumn;
+  /** What the index row says of it beside the form that the table is. */
+  readonly stated?: string;
 }
 
 export interface TableRow {
@@ -51,6 +54,8 @@ export interface Table {
   readonly form: FormDefinition;
   /** Bảng ngoài mẫu: it is no form that is known; `null` for tables of known forms. */
   readonly foreign: ForeignReading | null;
+  /** How it was told what it is, or what it may be. */
+  readonly recognition: Recognition;
   /** The catalogue that its columns follow; `null` for forms that use none. */
   readonly programme: Programme | null;
   readonly unit: MoneyUnit | null;
@@ -67,4 +72,9 @@ export function columnOfKind(table: Pick<Table, 'columns'>, kind: ColumnKind): T
 /** Columns that hold figures. */
 export function figureColumns(table: Pick<Table, 'columns'>): readonly TableColumn[] {
   return table.columns.filter(({ kind }) => isFigure(kind));
+}
+
+/** It is a form by its words only: what the form demands may be doubted where most figures go against it. */
+export function isGuessed({ foreign, recognition }: Pick<Table, 'foreign' | 'recognition'>): boolean {
+  return foreign === null && recognition.how === 'words';
 }

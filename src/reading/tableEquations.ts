@@ -7,7 +7,7 @@ import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationRule, EquationSource, EquationTerm } from './equation';
 import { figureValue, readFigure } from './figure';
 import { formulaEquations } from './formulas/formulaEquations';
-import { figureColumns, type Table, type TableColumn, type TableRow } from './table';
+import { figureColumns, isGuessed, type Table, type TableColumn, type TableRow } from './table';
 
 interface Scope {
   readonly table: Table;
@@ -66,42 +66,58 @@ function decimalsAt(table: Table, { row }: TableRow, column: TableColumn, usual:
   return own ? Math.max(usual, Math.min(own.decimalPlaces(), column.decimals)) : usual;
 }
 
+interface RowNotation {
+  readonly equation?: string | undefined;
+  readonly alternatives?: readonly string[];
+  readonly countMayFollowRate?: boolean;
+}
+
 function rowSource({ foreign }: Table, { index }: TableColumn): EquationSource {
   if (!foreign) return 'form';
   return foreign.suggested.has(index) ? 'suggested' : 'index-row';
 }
 
-function rowEquations(scope: Scope): readonly Equation[] {
-  return scope.table.columns.flatMap((column) => {
-    const { equation: text, alternatives = [], countMayFollowRate = false } = column.formColumn;
-    if (!text) return [];
-    const notation = declareEquation(text);
-    const others = alternatives.map(declareEquation);
-    const usual = writtenDecimals(scope.table, column);
-    return scope.table.rows.flatMap((row): Equation[] => {
-      const rule = toRule(scope, row, notation);
-      if (!rule) return [];
-      return [
-        {
-          target: at(scope.table, row, column),
-          rule,
-          alternatives: others.flatMap((other) => toRule(scope, row, other) ?? []),
-          relation: 'row',
-          source: rowSource(scope.table, column),
-          text,
-          decimals: decimalsAt(scope.table, row, column, usual),
-          exact: isExact(scope.table, column),
-          countMayFollowRate,
-          table: scope.place,
-        },
-      ];
-    });
+/** An equation in every row of a column. */
+function columnEquations(
+  scope: Scope,
+  column: TableColumn,
+  { equation: text, alternatives = [], countMayFollowRate = false }: RowNotation,
+  source: EquationSource,
+): readonly Equation[] {
+  if (!text) return [];
+  const notation = declareEquation(text);
+  const others = alternatives.map(declareEquation);
+  const usual = writtenDecimals(scope.table, column);
+  return scope.table.rows.flatMap((row): Equation[] => {
+    const rule = toRule(scope, row, notation);
+    if (!rule) return [];
+    return [
+      {
+        target: at(scope.table, row, column),
+        rule,
+        alternatives: others.flatMap((other) => toRule(scope, row, other) ?? []),
+        relation: 'row',
+        source,
+        text,
+        decimals: decimalsAt(scope.table, row, column, usual),
+        exact: isExact(scope.table, column),
+        countMayFollowRate,
+        table: scope.place,
+      },
+    ];
   });
 }
 
-function outlineSource({ foreign }: Table, { sumIsSuggested }: TableRow): EquationSource {
+function rowEquations(scope: Scope): readonly Equation[] {
+  return scope.table.columns.flatMap((column) => [
+    ...columnEquations(scope, column, column.formColumn, rowSource(scope.table, column)),
+    ...columnEquations(scope, column, { equation: column.stated }, 'index-row'),
+  ]);
+}
+
+function outlineSource(table: Table, { sumIsSuggested }: TableRow): EquationSource {
   if (sumIsSuggested) return 'suggested';
-  return foreign ? 'outline' : 'form';
+  return table.foreign || isGuessed(table) ? 'outline' : 'form';
 }
 
 function outlineEquations(scope: Scope): readonly Equation[] {

@@ -54,6 +54,17 @@ export function review(change: Partial<Review> = {}): Review {
         formTitle: { key: 'forms.annex-1.title' },
         unit: 'trieu-dong',
         remarks: [],
+        recognition: {
+          key: { sheet: 'Phụ lục I', header: 'tt | noi dung' },
+          how: 'index-row',
+          form: 'annex-1',
+          similar: null,
+          score: 1,
+          reasons: [],
+          mapping: [],
+          columns: [],
+          isDecided: false,
+        },
         equations: [
           {
             key: { sheet: 'Phụ lục I', relation: 'row', text: '1=2+5+8' },
@@ -76,6 +87,7 @@ export function review(change: Partial<Review> = {}): Review {
     ],
     unchecked: [{ sheet: 'Biểu đồ 1', reason: { key: 'pane.check.no-table.none' } }],
     lostEquations: [],
+    forms: [],
     coverage: {
       cells: 402,
       numbers: 331,

@@ -7,6 +7,7 @@ import { ExitCode } from '../exitCode';
 import { plainLine } from '../plainLine';
 import { json } from '../render/list';
 import { lostEntry, lostLine } from '../render/lostEquations';
+import { recognitionEntry } from '../render/recognitionEntry';
 import { reviewFiles } from '../reviewFiles';
 import type { Surroundings } from '../surroundings';
 
@@ -23,10 +24,11 @@ function equationLine(equation: ReviewedEquation, texts: Translator): string {
 }
 
 function tableLines(table: ReviewedTable, texts: Translator): readonly string[] {
-  const { sheet, range, formTitle, equations } = table;
+  const { sheet, range, formTitle, equations, recognition } = table;
   const form = formTitle === null ? { message: { key: 'cli.relations.foreign' } } : { message: formTitle };
   return [
     `  ${texts.text('cli.relations.table', { sheet, range, form })}`,
+    ...recognition.reasons.map((reason) => `    ${plainLine(texts.say(reason))}`),
     ...equations.map((equation) => `    ${plainLine(equationLine(equation, texts))}`),
   ];
 }
@@ -54,10 +56,11 @@ function fileEntry(file: CheckedFile, texts: Translator): unknown {
   }
   return {
     path: file.path,
-    tables: file.review.tables.map(({ sheet, range, form, equations }) => ({
+    tables: file.review.tables.map(({ sheet, range, form, equations, recognition }) => ({
       sheet,
       range,
       form,
+      recognition: recognitionEntry(recognition, texts),
       equations: equations.map(({ key, title, source, use, holds, of, cell }) => ({
         relation: key.relation,
         id: key.text,

@@ -1,13 +1,24 @@
 /** The results of `check` for other programs. The shape is a contract: fields are added, never changed or taken away. */
 import type { Finding, ReviewedTable, UncheckedSheet } from '../../findings/finding';
 import type { Translator } from '../../locales/translate';
+import { recognitionEntry } from './recognitionEntry';
 import type { CheckedFile } from '../checkedFile';
 import { lostEntry } from './lostEquations';
 
 const CONTRACT_VERSION = 1;
 
-function table({ sheet, range, form, unit, remarks }: ReviewedTable, texts: Translator): unknown {
-  return { sheet, range, form, unit, remarks: remarks.map(texts.say) };
+function table(
+  { sheet, range, form, unit, remarks, recognition }: ReviewedTable,
+  texts: Translator,
+): unknown {
+  return {
+    sheet,
+    range,
+    form,
+    unit,
+    remarks: remarks.map(texts.say),
+    recognition: recognitionEntry(recognition, texts),
+  };
 }
 
 function finding(found: Finding, texts: Translator): unknown {

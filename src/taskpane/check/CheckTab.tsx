@@ -17,6 +17,7 @@ import { ReviewResult } from './ReviewResult';
 import { RunProgress } from './RunProgress';
 import { OwnEquationsProvider } from './equations/useOwnEquations';
 import { DecideProvider } from './useDecide';
+import { DecideTableProvider } from './useDecideTable';
 import type { CheckControl } from './useCheck';
 
 const useStyles = makeStyles({
@@ -96,7 +97,9 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
       <MarksPanel marks={marks} review={review} />
       <DecideProvider value={check.decide}>
         <OwnEquationsProvider value={check.ownEquations}>
-          <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+          <DecideTableProvider value={check.decideTable}>
+            <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+          </DecideTableProvider>
         </OwnEquationsProvider>
       </DecideProvider>
       {review && !watching && <p className={styles.intro}>{text('pane.check.not-watching')}</p>}

@@ -6,6 +6,7 @@ import { useTranslator } from '../language';
 import { EquationList } from './equations/EquationList';
 import { LostEquations } from './equations/LostEquations';
 import { Fold } from './Fold';
+import { TableMapping } from './TableMapping';
 import { useGoTo } from './useGoTo';
 
 const useStyles = makeStyles({
@@ -20,8 +21,8 @@ function firstCell(range: string): string {
   return range.split(':')[0] ?? range;
 }
 
-function TableItem(props: { table: ReviewedTable }) {
-  const { sheet, range, formTitle, unit, remarks } = props.table;
+function TableItem(props: { table: ReviewedTable; forms: Review['forms'] }) {
+  const { sheet, range, formTitle, unit, remarks, recognition } = props.table;
   const styles = useStyles();
   const { text, say } = useTranslator();
   const { goTo, failure } = useGoTo(sheet);
@@ -42,6 +43,7 @@ function TableItem(props: { table: ReviewedTable }) {
           ))}
         </ul>
       )}
+      <TableMapping recognition={recognition} forms={props.forms} />
       <EquationList table={props.table} />
       {failure && <FailureMessage error={failure.error} onRetry={failure.retry} />}
     </li>
@@ -49,7 +51,7 @@ function TableItem(props: { table: ReviewedTable }) {
 }
 
 export function CoverageSection(props: { review: Review; open?: boolean }) {
-  const { tables, unchecked, lostEquations } = props.review;
+  const { tables, unchecked, lostEquations, forms } = props.review;
   const styles = useStyles();
   const { text, say } = useTranslator();
   return (
@@ -58,7 +60,7 @@ export function CoverageSection(props: { review: Review; open?: boolean }) {
         <Fold title={text('pane.check.tables.title', { count: tables.length })} open={props.open ?? false}>
           <ul className={styles.list}>
             {tables.map((table) => (
-              <TableItem key={`${table.sheet}!${table.range}`} table={table} />
+              <TableItem key={`${table.sheet}!${table.range}`} table={table} forms={forms} />
             ))}
           </ul>
         </Fold>

@@ -3,11 +3,13 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { withEquationDecision } from '../../kept/equationDecision';
 import { keepingOwnEquation, withoutOwnEquation } from '../../kept/keptWorkbook';
+import { withTableDecision } from '../../kept/tableDecision';
 import { useKept } from '../kept/KeptProvider';
 import { useTranslator } from '../language';
 import { verdictOf } from './summary';
 import type { OwnEquations } from './equations/useOwnEquations';
 import type { Decide } from './useDecide';
+import type { DecideTable } from './useDecideTable';
 import { useMarks, type MarksControl } from './useMarks';
 import { useReview, type ReviewControl } from './useReview';
 import { useWorkbookChanges } from './useWorkbookChanges';
@@ -21,6 +23,7 @@ export interface CheckControl {
   readonly stop: () => void;
   readonly decide: Decide;
   readonly ownEquations: OwnEquations;
+  readonly decideTable: DecideTable;
 }
 
 /** @param runAtOnce true when the ribbon's button asked for a check */
@@ -76,5 +79,13 @@ export function useCheck(runAtOnce: boolean): CheckControl {
     [update, start],
   );
 
-  return { state, marks, changed, watching, run, stop, decide, ownEquations };
+  const decideTable = useCallback<DecideTable>(
+    async (key, decision) => {
+      await update((kept) => ({ ...kept, tables: withTableDecision(kept.tables, key, decision) }));
+      start('in-place');
+    },
+    [update, start],
+  );
+
+  return { state, marks, changed, watching, run, stop, decide, ownEquations, decideTable };
 }

@@ -33,7 +33,8 @@ function contentAt(layout: SheetLayout, address: string): string | number | null
 }
 
 function only(sheet: SheetSnapshot, form: OwnForm): Table {
-  const [table, ...more] = readTables(sheet, 0, { forms: [toFormDefinition(form)], programmes: [] });
+  const { tables } = readTables(sheet, 0, { forms: [toFormDefinition(form)], programmes: [] });
+  const [table, ...more] = tables;
   if (!table || more.length > 0) throw new Error('not one table');
   return table;
 }
