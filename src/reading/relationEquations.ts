@@ -5,9 +5,9 @@ import { pairWithAll, type RelatedRow } from '../forms/relations/pairRows';
 import { sourceSides, type FormRelation, type RelationSide } from '../forms/relations/relation';
 import type { Programme } from '../programme/programme';
 import { quoteSheetName, toA1 } from '../sheet/address';
+import { lineCodes } from './budgetLines';
 import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationTerm } from './equation';
-import { normalizeCode } from '../programme/outline';
 import { comparableNames } from './rowNames';
 import type { Table, TableColumn, TableRow } from './table';
 
@@ -32,9 +32,10 @@ function yearsFit(relation: FormRelation, target: Table, source: Table): boolean
 function relatedRows(table: Table): readonly RelatedRow<TableRow>[] {
   const parents = new Set(table.rows.map(({ parent }) => parent));
   const names = comparableNames(table.rows.map(({ name }) => name));
+  const codes = lineCodes(table.programme, table.rows);
   return table.rows.map((row, place) => ({
     ref: row,
-    code: normalizeCode(row.code),
+    code: codes[place] ?? '',
     name: names[place] ?? row.name,
     track: row.track,
     isTotal: row.role === 'total',
