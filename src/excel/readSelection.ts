@@ -22,7 +22,7 @@ async function askSelection(context: Excel.RequestContext): Promise<Selection> {
   } catch (error) {
     // A picture or a chart is selected, or a chart sheet is shown.
     if (officeErrorCode(error) !== 'InvalidSelection') throw error;
-    throw new ExcelFailure('no-single-area', 'No cells are selected', { cause: error });
+    throw new ExcelFailure('no-cells', 'No cells are selected', { cause: error });
   }
   return {
     sheet: selected.worksheet.name,
@@ -46,6 +46,6 @@ export async function readSelectedAreas(context: Excel.RequestContext): Promise<
   const areas = parseAddressList(address);
   // "C:C" is no rectangle of cells.
   const known = areas.length === areaCount ? areas : parseAddressList(filled);
-  if (known.length === 0) throw new ExcelFailure('no-single-area', `Nothing stands in ${address}`);
+  if (known.length === 0) throw new ExcelFailure('no-cells', `Nothing stands in ${address}`);
   return { sheet, areas: known };
 }

@@ -49,7 +49,7 @@ export interface WorkbookPort {
   unmark(): Promise<number>;
   /** Which cells are selected: one area, or the failure `no-single-area`. One round trip; changes nothing. */
   readSelection(): Promise<SelectedCells>;
-  /** Every selected area, blank cells too; whole rows and columns as far as the sheet is filled. One round trip; changes nothing. */
+  /** Every selected area, blank cells too; whole rows and columns as far as the sheet is filled, or the failure `no-cells`. One round trip; changes nothing. */
   readSelectedAreas(): Promise<SelectedAreas>;
   /** Shows and selects a cell. */
   goTo(sheet: string, cell: string): Promise<void>;
@@ -68,6 +68,7 @@ export const EXCEL_FAILURES = [
   'read-only',
   'sheet-missing',
   'no-single-area',
+  'no-cells',
   'too-large',
   'busy',
   'not-supported',

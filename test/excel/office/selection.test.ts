@@ -102,7 +102,7 @@ describe('all selected areas', () => {
     excel.book.select(sheet, column(1));
     await expect(port.readSelectedAreas()).resolves.toEqual({ sheet: NAME, areas: [area('B5:B7')] });
     excel.book.select(sheet, column(7));
-    await expect(port.readSelectedAreas()).rejects.toMatchObject({ code: 'no-single-area' });
+    await expect(port.readSelectedAreas()).rejects.toMatchObject({ code: 'no-cells' });
   });
 
   test('cells that are picked there become an equation that the workbook is checked by', async () => {
@@ -132,9 +132,9 @@ describe('all selected areas', () => {
   });
 });
 
-test('so is a chart sheet', async () => {
+test('on a chart sheet there are no cells', async () => {
   excel.book.activate(excel.book.addSheet({ name: 'Biểu đồ', kind: 'chart' }));
-  await expect(port.readSelection()).rejects.toMatchObject({ name: 'ExcelFailure', code: 'no-single-area' });
+  await expect(port.readSelection()).rejects.toMatchObject({ name: 'ExcelFailure', code: 'no-cells' });
 });
 
 test('fails like everything else while a cell is being edited', async () => {
