@@ -1,4 +1,5 @@
 /** All checks. */
+import { almostNameCheck } from './almost-name/check';
 import { betweenSheetsCheck } from './between-sheets/check';
 import { duplicateLineCheck } from './duplicate-line/check';
 import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
@@ -44,6 +45,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   hiddenLinesCheck,
   duplicateLineCheck,
   numberingGapCheck,
+  almostNameCheck,
   externalLinkCheck,
   formulaRangeCheck,
   typedOverCheck,
