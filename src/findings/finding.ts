@@ -63,7 +63,7 @@ export interface Finding {
 /** One equation of a table, in all its rows or columns. */
 export interface ReviewedEquation {
   readonly key: EquationKey;
-  /** "1=2+3 (Tổng số)", "TỔNG SỐ là tổng các dòng bên dưới". */
+  /** "1=2+3 (Tổng số)", "TỔNG SỐ là tổng các dòng chi tiết". */
   readonly title: Message;
   readonly source: EquationSource;
   readonly sourceTitle: Message;

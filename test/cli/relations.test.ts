@@ -57,7 +57,7 @@ test('what the user switched off is said so, and not checked', async () => {
   const equations = [{ sheet: 'Phụ lục I', relation: 'outline', text: 'TỔNG SỐ', use: 'off' }] as const;
   const files = await world(writeKept({ ...NOTHING_KEPT, equations }));
   const { out } = await runIn(files, 'relations', 'a.xlsx');
-  expect(out).toContain('C10  TỔNG SỐ là tổng các dòng bên dưới: theo biểu mẫu, đúng 2/10, đã tắt');
+  expect(out).toContain('C10  TỔNG SỐ là tổng các dòng chi tiết: theo biểu mẫu, đúng 2/10, đã tắt');
   expect((await runIn(files, 'check', 'a.xlsx')).code).toBe(0);
   expect((await runIn(await world(), 'check', 'a.xlsx')).code).toBe(1);
 });
