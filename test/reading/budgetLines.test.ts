@@ -41,6 +41,7 @@ test.each([
 });
 
 test('TT goes before the name, and a line is found once', () => {
+  expect(lineCodes(programme, [row('3.1', 'Cải thiện dinh dưỡng')])).toEqual(['3.1']);
   expect(lineCodes(programme, [row('3.2', 'Hỗ trợ khác'), row('', 'Cải thiện dinh dưỡng')])).toEqual([
     '3.2',
     '',

@@ -58,6 +58,10 @@ test('two communes with almost the same name are two where the others have both'
   expect(findings(both.slice(0, -1), both)).toEqual([]);
 });
 
+test('a name beside the one that it is like is another commune', () => {
+  expect(findings([...NAMES, 'Xã Hòa Am'])).toEqual([]);
+});
+
 test('of two sheets nobody can tell which one is right', () => {
   const { findings: found } = reviewWorkbook({
     sheets: [sheet('Một', NAMES), sheet('Hai', withFirst('Xã Hòa Am'))],
