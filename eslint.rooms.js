@@ -21,6 +21,18 @@ const CORE = [
   'findings',
   'samples',
 ];
+/** What is needed to tell tables and their lines; of units only how their names are compared, without their lists. */
+const ABOUT_TABLES = [
+  'forms',
+  'formulas',
+  'programme',
+  'sheet',
+  'numbers',
+  'words',
+  'messages',
+  'units/sameName',
+  'units/kinds',
+];
 const INTERFACE = [
   'excel',
   'changes',
@@ -51,19 +63,7 @@ const ROOMS = {
   forms: { rooms: ['programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   kept: { rooms: ['forms', 'programme', 'sheet', 'numbers', 'messages'], packages: ['valibot'], host: [] },
   reading: {
-    // How names of units are compared, without the lists of units.
-    rooms: [
-      'kept',
-      'forms',
-      'formulas',
-      'programme',
-      'sheet',
-      'numbers',
-      'words',
-      'messages',
-      'units/sameName',
-      'units/kinds',
-    ],
+    rooms: ['kept', ...ABOUT_TABLES],
     packages: [],
     host: [],
   },
@@ -73,19 +73,7 @@ const ROOMS = {
     host: [],
   },
   checks: {
-    // How names of units are compared, without the lists of units.
-    rooms: [
-      'reading',
-      'forms',
-      'formulas',
-      'programme',
-      'sheet',
-      'numbers',
-      'words',
-      'messages',
-      'units/sameName',
-      'units/kinds',
-    ],
+    rooms: ['reading', ...ABOUT_TABLES],
     packages: [],
     host: [],
   },

@@ -1,5 +1,6 @@
 /** The words by which rows that add up others are known. */
 import { decodeLegacy } from '../words/legacyText';
+import { withoutMarks } from '../words/withoutMarks';
 
 const TOTAL_WORDS = [
   ...['tổng', 'tổng số', 'tổng cộng', 'tổng chung', 'tổng hợp', 'cộng', 'cộng chung'],
@@ -15,13 +16,6 @@ const WHOLE = '(?:toàn (?:tỉnh|huyện|thành phố|thị xã|quận|phườn
 /** What is added up: "(I+II)", "mục A", "1 + 2 + 3". A single number says nothing: "Tổng 2". */
 const CODE = '(?:[ivx]+|[a-zđ]|\\d+(?:\\.\\d+)*)';
 const ADDED = `(?:(?:mục |phần )?(?:[ivx]+|[a-hđ])|${CODE}(?:\\+${CODE})+)`;
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
-}
 
 const PATTERN = `^(?:(?:${TOTAL_WORDS.join('|')})(?: ${WHOLE})?|${WHOLE}|${OF_MONEY})${WHEN}(?: ${ADDED})?$`;
 const EXACT = new RegExp(PATTERN, 'u');

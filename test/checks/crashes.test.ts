@@ -1,43 +1,21 @@
 import { CELL_CHECKS, EQUATION_CHECKS, STRUCTURE_CHECKS } from '../../src/checks/catalogue';
+import type { ChecksToRun } from '../../src/checks/engine/runChecks';
 import { reviewWorkbook } from '../../src/findings/review';
 import { snapshotOf, workbookOf } from '../core/layoutSnapshot';
 import { filledAnnex } from '../core/workbooks';
 
 const workbook = workbookOf(snapshotOf(filledAnnex(), { D14: 41000, F22: '20.000' }, true));
 
+function fail(): never {
+  throw new Error('broken on purpose');
+}
+
 /** The checks with one that always throws. */
-function withCrashing(id: string) {
+function withCrashing(id: string): ChecksToRun {
   return {
-    equationChecks: EQUATION_CHECKS.map((check) =>
-      check.id === id
-        ? {
-            ...check,
-            evaluate: () => {
-              throw new Error('broken on purpose');
-            },
-          }
-        : check,
-    ),
-    cellChecks: CELL_CHECKS.map((check) =>
-      check.id === id
-        ? {
-            ...check,
-            inspect: () => {
-              throw new Error('broken on purpose');
-            },
-          }
-        : check,
-    ),
-    structureChecks: STRUCTURE_CHECKS.map((check) =>
-      check.id === id
-        ? {
-            ...check,
-            inspect: () => {
-              throw new Error('broken on purpose');
-            },
-          }
-        : check,
-    ),
+    equationChecks: EQUATION_CHECKS.map((check) => (check.id === id ? { ...check, evaluate: fail } : check)),
+    cellChecks: CELL_CHECKS.map((check) => (check.id === id ? { ...check, inspect: fail } : check)),
+    structureChecks: STRUCTURE_CHECKS.map((check) => (check.id === id ? { ...check, inspect: fail } : check)),
   };
 }
 

@@ -4,6 +4,7 @@ import { columnOfKind, type Table } from '../../reading/table';
 import { cellId, type CellId } from '../../reading/cellId';
 import { splitKind } from '../../units/kinds';
 import { nameKey } from '../../units/sameName';
+import { withoutMarks } from '../../words/withoutMarks';
 import { isOneSlipOff, withOneLess } from './oneOff';
 
 /** Share of the localities of a table that others have to know before one is told from them. */
@@ -72,11 +73,9 @@ function nearIndex(names: readonly Named[]): ReadonlyMap<string, readonly Named[
   return index;
 }
 
+/** Names without marks, apart from those with. */
 function plain(key: string): string {
-  return `~${key
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')}`;
+  return `~${withoutMarks(key)}`;
 }
 
 export function almostNames({ tables }: WorkbookReading): readonly AlmostName[] {

@@ -1,11 +1,5 @@
 /** Words that differ by one slip: a letter more, less, other, or a pair of letters the other way round; or only by their marks. */
-
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd');
-}
+import { withoutMarks } from '../../words/withoutMarks';
 
 /** What is left when any one letter is taken out; two texts one slip apart share one of these, or one is among those of the other. */
 export function withOneLess(text: string): readonly string[] {
