@@ -27,6 +27,13 @@ describe('the check tab', () => {
     expect(places[1]).toContain('Lưu ýPhụ lục I · F17');
   });
 
+  it('calls nothing right where nothing was compared', async () => {
+    const coverage = { ...clearReview().coverage, equations: 0, pass: 0 };
+    await renderChecked({ review: () => ({ ...clearReview(), coverage }) });
+    expect(screen.getByRole('heading', { name: 'Chưa có phép tính nào để đối chiếu' })).toBeTruthy();
+    expect(screen.queryByText(/khớp với nhau/)).toBeNull();
+  });
+
   it('prints stated, computed and difference the Vietnamese way', async () => {
     await renderChecked();
     const table = screen.getByRole('table', { name: 'Số liệu ở ô C13' });

@@ -18,6 +18,8 @@ Object.assign(globalThis, { TextEncoder });
 /** A pane over a workbook that is really read, checked and kept. */
 class Pane {
   sheet: SheetSnapshot;
+  /** Whether its sheet was deleted from the workbook. */
+  isDeleted = false;
   private selected: SelectedAreas = { sheet: SHEET, areas: [] };
   readonly port: FakePort;
 
@@ -31,7 +33,8 @@ class Pane {
   }
 
   snapshot(): WorkbookSnapshot {
-    return { sheets: [this.sheet], memory: this.port.kept.at(-1) ?? null };
+    const empty: SheetSnapshot = { ...this.sheet, name: 'Trang mới', cells: new Map(), merges: [] };
+    return { sheets: [this.isDeleted ? empty : this.sheet], memory: this.port.kept.at(-1) ?? null };
   }
 
   async open(): Promise<HTMLElement> {
@@ -197,6 +200,23 @@ test('one that cannot be found any more is told with the reason, and can be dele
   await settle();
   expect(pane.kept().ownEquations).toEqual([]);
   expect(screen.queryByText('1 phép tính bạn khai không dùng được nữa')).toBeNull();
+});
+
+test('figures are not said to agree while equations of the user are left out', async () => {
+  const own = declared(draft('column', 'C4', ['D4', 'E4']));
+  await new Pane(withCells(loans(), { E3: 'Đối tượng khác' }), [own]).open();
+  expect(
+    screen.getByRole('heading', { name: 'Chưa thấy chênh lệch, nhưng chưa soát được hết' }),
+  ).toBeTruthy();
+  expect(screen.getByText(/^Có 1 phép tính bạn khai không còn dùng được/)).toBeTruthy();
+});
+
+test('those of a sheet that was deleted are told, where nothing is left to be checked too', async () => {
+  const pane = new Pane(loans(), [declared(draft('column', 'C4', ['D4', 'E4', 'F4']))]);
+  pane.isDeleted = true;
+  await pane.open();
+  const lost = screen.getByText('1 phép tính bạn khai không dùng được nữa').closest('details');
+  expect(lost?.textContent).toContain(`Sổ không còn trang tính ${SHEET}.`);
 });
 
 test('where it cannot be kept, that is said, the form stays, and trying again keeps it', async () => {

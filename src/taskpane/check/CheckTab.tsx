@@ -11,6 +11,7 @@ import { useRef } from 'react';
 import { FailureMessage } from '../failures/FailureMessage';
 import { ArrowSync16Regular } from '../icons';
 import { useTranslator } from '../language';
+import { LostEquations } from './equations/LostEquations';
 import { BeforeFirstCheck, EmptyWorkbook, NoTable } from './EmptyStates';
 import { MarksPanel } from './MarksPanel';
 import { ReviewResult } from './ReviewResult';
@@ -50,9 +51,20 @@ function CheckContent(props: {
       return <FailureMessage error={state.error} onRetry={onRetry} />;
     case 'done': {
       const { review } = state;
-      if (state.empty) return <EmptyWorkbook onCreate={onCreate} />;
-      if (review.tables.length === 0 && review.findings.length === 0)
-        return <NoTable review={review} onCreate={onCreate} />;
+      const nothing = state.empty ? (
+        <EmptyWorkbook onCreate={onCreate} />
+      ) : review.tables.length === 0 && review.findings.length === 0 ? (
+        <NoTable review={review} onCreate={onCreate} />
+      ) : null;
+      // Equations may be left of tables that are gone.
+      if (nothing) {
+        return (
+          <>
+            {nothing}
+            <LostEquations lost={review.lostEquations} />
+          </>
+        );
+      }
       return <ReviewResult review={review} />;
     }
   }

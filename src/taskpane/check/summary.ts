@@ -27,7 +27,7 @@ export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
 }
 
-export type VerdictKind = 'errors' | 'no-errors' | 'clear' | 'unfinished';
+export type VerdictKind = 'errors' | 'no-errors' | 'clear' | 'unfinished' | 'nothing-compared';
 
 export interface Verdict {
   readonly kind: VerdictKind;
@@ -43,7 +43,7 @@ const COUNT_KEYS: readonly (readonly [Severity, string])[] = [
 
 /** The one sentence to read when there is time for one only. */
 export function verdictOf(review: Review): Verdict {
-  const { findings, coverage, tables } = review;
+  const { findings, coverage, tables, lostEquations } = review;
   if (findings.length > 0) {
     const list = COUNT_KEYS.map(([severity, key]) => ({ key, count: countBySeverity(findings, severity) }))
       .filter(({ count }) => count > 0)
@@ -57,6 +57,20 @@ export function verdictOf(review: Review): Verdict {
       kind: 'unfinished',
       title: { key: 'pane.check.verdict.unfinished' },
       detail: { key: detailKey('unfinished'), params: { count: coverage.cannotCheck } },
+    };
+  }
+  if (lostEquations.length > 0) {
+    return {
+      kind: 'unfinished',
+      title: { key: 'pane.check.verdict.unfinished' },
+      detail: { key: 'pane.check.verdict.lost.detail', params: { count: lostEquations.length } },
+    };
+  }
+  if (coverage.equations === 0) {
+    return {
+      kind: 'nothing-compared',
+      title: { key: 'pane.check.verdict.nothing-compared' },
+      detail: { key: detailKey('nothing-compared') },
     };
   }
   const params = { equations: coverage.equations, numbers: coverage.numbers, tables: tables.length };
