@@ -266,6 +266,30 @@ describe('forms of the workbook', () => {
     expect(screen.getByRole('button', { name: 'Về danh sách' })).toBeTruthy();
   });
 
+  it('lead to the rows when what is wrong stands there, since no column says which of several rows is which', async () => {
+    const [code, name, ...figures] = LOCALITIES.columns;
+    if (!code || !name) throw new Error('the example has no columns');
+    const track = { kind: 'track', header: 'Phân tổ', index: 'C', width: 10 } as const;
+    const port = portWith(null, {
+      ...LOCALITIES,
+      columns: [code, name, track, ...figures],
+      rows: { kind: 'localities', total: 'last', tracks: ['Hộ', 'Nhân khẩu'] },
+    });
+    await open(port);
+    await press(`Sửa ${LOCALITIES.name}`);
+    fireEvent.change(within(card(/^\(C\)/)).getByLabelText('Cột này ghi gì'), {
+      target: { value: 'text' },
+    });
+    const before = port.kept.length;
+    await press('Lưu vào sổ làm việc');
+    expect(port.kept).toHaveLength(before);
+    const problem = screen.getByText(/phải có một cột phân tổ/);
+    const rows = screen.getByRole('button', { name: /^Mỗi địa bàn một dòng/, expanded: true });
+    expect(rows.closest('[data-card]')?.contains(problem)).toBe(true);
+    expect(within(rows).getByText('cần sửa')).toBeTruthy();
+    expect(document.activeElement?.getAttribute('data-path')).toBe('rows.tracks');
+  });
+
   it('are imported once Excel is free again', async () => {
     const port = portWith(null);
     await open(port);

@@ -218,6 +218,20 @@ describe('index rows', () => {
     expect(columnNotesOf(draft)).toEqual(['3: equation-lost']);
   });
 
+  test('a lettered row that was typed over in one place of six is still the index row, the equation that lost its column is told', () => {
+    const draft = drafted(table(['A', 'B', '1=2+3', 2, 'chi tiết', '4=2/1*100']), 'C3');
+    expect(notesOf(draft)).not.toContain('no-index-row');
+    expect(linesOf(draft)).toEqual(['0 1 Dự án 1']);
+    expect(columnsOf(draft).at(-1)).toBe('Tỷ lệ (%): rate 4=2/1*100');
+    expect(columnNotesOf(draft)).toEqual(['1: equation-lost']);
+  });
+
+  test('with words in two places of six it is a line like any other', () => {
+    const draft = drafted(table(['A', 'B', '1=2+3', 2, 'chi tiết', 'ghi chú']), 'C3');
+    expect(notesOf(draft)).toContain('no-index-row');
+    expect(linesOf(draft).map((line) => line.slice(0, 5))).toEqual(['0 A B', '1 1 D']);
+  });
+
   test('an index row that the figures go against', () => {
     const figures = [
       ['1', 'Dự án 1', 30, 20, 11, 66.67],
