@@ -1,10 +1,12 @@
 /**
- * `npm run screenshots`: takes the pictures of the documentation from the real add-in in the workbench.
+ * `npm run screenshots`: takes the pictures of the documentation from the real add-in in the workbench; with names behind it
+ * (`npm run screenshots -- own-form`) only those.
  * Needs a Chromium (CHROMIUM, else /usr/bin/chromium) and fonts with Vietnamese letters; for Times New Roman any metric
  * equivalent does (Debian: fonts-liberation, fonts-noto-core).
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loanFile, LOAN_SHEET } from '../test/e2e/support/loanFile';
 import { WorkbenchBrowser, type WorkbenchPage } from '../test/e2e/support/workbenchPage';
 import { BUILD_TARGETS, ROOT, build } from './build';
 
@@ -52,6 +54,16 @@ const PICTURES: readonly Picture[] = [
       await workbench.pane.getByRole('button', { name: /^Chèn .* vào sổ$/ }).waitFor();
     },
   },
+  {
+    name: 'own-form',
+    prepare: async (workbench) => {
+      await workbench.openFile(`${LOAN_SHEET}.xlsx`, await loanFile());
+      await workbench.goTo('D8');
+      await workbench.pane.getByRole('tab', { name: 'Danh mục' }).click();
+      await workbench.pane.getByRole('button', { name: 'Khai báo biểu từ bảng đang chọn' }).click();
+      await workbench.pane.getByRole('button', { name: 'Dùng phép tính này' }).waitFor();
+    },
+  },
 ];
 
 async function take(browser: WorkbenchBrowser, { name, paneOnly, prepare }: Picture): Promise<void> {
@@ -69,18 +81,20 @@ async function take(browser: WorkbenchBrowser, { name, paneOnly, prepare }: Pict
   }
 }
 
-async function main(): Promise<void> {
+async function main(names: readonly string[]): Promise<void> {
+  const pictures = PICTURES.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (pictures.length === 0) throw new Error(`No picture is called ${names.join(', ')}`);
   await build(BUILD_TARGETS);
   mkdirSync(FOLDER, { recursive: true });
   const browser = await WorkbenchBrowser.start();
   try {
-    for (const picture of PICTURES) await take(browser, picture);
+    for (const picture of pictures) await take(browser, picture);
   } finally {
     await browser.stop();
   }
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

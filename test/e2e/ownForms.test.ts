@@ -1,27 +1,6 @@
 /** A table of one's own: declared from a file that somebody sent, made anew, filled in and checked. */
-import ExcelJS from 'exceljs';
+import { loanFile, LOAN_SHEET as SHEET } from './support/loanFile';
 import { WorkbenchBrowser, type WorkbenchPage } from './support/workbenchPage';
-
-const SHEET = 'Vay vốn';
-
-/** A table that is no standard sheet; its index row has no arithmetic. */
-async function fileWithTable(): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(SHEET);
-  sheet.addRows([
-    ['KẾT QUẢ CHO VAY HỘ NGHÈO NĂM 2024'],
-    [],
-    ['TT', 'Xã', 'Số hộ vay', null, null],
-    [null, null, 'Tổng số', 'Hộ nghèo', 'Hộ cận nghèo'],
-    ['A', 'B', 1, 2, 3],
-    [null, 'TỔNG SỐ', 275, 155, 120],
-    [1, 'Xã An', 120, 80, 40],
-    [2, 'Xã Bình', 95, 55, 40],
-    [3, 'Xã Chi', 60, 20, 40],
-  ]);
-  for (const merged of ['A3:A4', 'B3:B4', 'C3:E3']) sheet.mergeCells(merged);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
 
 describe('an own form', () => {
   let browser: WorkbenchBrowser;
@@ -46,7 +25,7 @@ describe('an own form', () => {
   }
 
   it('is declared from the selected table, makes sheets, and finds what is wrong on them', async () => {
-    await workbench.openFile('Vay vốn.xlsx', await fileWithTable());
+    await workbench.openFile('Vay vốn.xlsx', await loanFile());
     await workbench.goTo('D8');
     await workbench.pane.getByRole('tab', { name: 'Danh mục' }).click();
     await button('Khai báo biểu từ bảng đang chọn').click();
