@@ -1,4 +1,5 @@
 /** docs/forms/<id>.md: a form as it is declared. */
+import { writeBound } from '../../src/forms/bound';
 import { FORM_DEFINITIONS, FORMS, type FormId } from '../../src/forms/catalogue';
 import {
   isAdditive,
@@ -66,6 +67,26 @@ function rowsTable(rows: readonly FormRow[]): string {
   );
 }
 
+/** Limits that its figures keep; of tables over several years, in the years shown. */
+function limits(id: FormId): readonly string[] {
+  const columns = leafColumns(FORM_DEFINITIONS[id], OPTIONS).map(({ column }) => column);
+  const vi = translator('vi');
+  const rows = (FORM_DEFINITIONS[id].bounds ?? []).flatMap((bound) => {
+    const text = writeBound(bound, columns);
+    if (text === null) return [];
+    const why = vi.say({ key: `findings.bound.${bound.reason}`, params: { factor: bound.factor } });
+    return [
+      [
+        code(text),
+        bound.severity ?? 'error',
+        bound.linesOnly ? 'lines without lines of their own' : 'every row',
+        why,
+      ],
+    ];
+  });
+  return rows.length === 0 ? [] : ['## Limits', table(['Limit', 'Severity', 'Holds in', 'Tiếng Việt'], rows)];
+}
+
 /** Whose figures the pictures show, and where the whole print is. */
 function printNote(id: FormId): string {
   const sample = sampleOf(id);
@@ -96,6 +117,7 @@ export function formPage(id: FormId): string {
     } ${form.usesLocalities ? 'One row for each locality.' : 'Fixed rows.'}`,
     '## Columns',
     columnsTable(id),
+    ...limits(id),
     '## Rows',
     `A row is the sum of the rows that are part of it, in every column of amounts and counts. In the inserted sheet the entry columns (${additive.join(', ')}) carry that sum as a formula; columns with an equation follow it in every row, totals included, and have to agree with the sum all the same. Rates are never added up.`,
     rowsTable(form.rows(OPTIONS)),

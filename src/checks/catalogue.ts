@@ -1,6 +1,7 @@
 /** All checks. */
 import { almostNameCheck } from './almost-name/check';
 import { betweenSheetsCheck } from './between-sheets/check';
+import { boundsCheck } from './bounds/check';
 import { duplicateLineCheck } from './duplicate-line/check';
 import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
 import { externalLinkCheck } from './external-link/check';
@@ -28,6 +29,7 @@ export const EQUATION_CHECKS: readonly EquationCheck[] = [
   rowSumCheck,
   rateCheck,
   endRateCheck,
+  boundsCheck,
   betweenSheetsCheck,
 ];
 export const CELL_CHECKS: readonly CellCheck[] = [

@@ -1,7 +1,7 @@
 /** Error values that only follow from another cell: #VALUE! in a row whose entry is text is one mistake, told where it stands. */
 import type { CellIssue } from '../checks/engine/result';
 import type { CellId } from '../reading/cellId';
-import { ruleCells } from '../reading/equation';
+import { definingCells } from '../reading/equation';
 import type { WorkbookReading } from '../reading/readWorkbook';
 
 const UPSETTING = new Set(['error', 'text', 'ambiguous', 'text-number']);
@@ -13,7 +13,7 @@ export function derivedErrors(
 ): ReadonlyMap<CellId, CellId> {
   const operands = new Map<CellId, CellId[]>();
   for (const { target, rule } of reading.equations) {
-    operands.set(target, [...(operands.get(target) ?? []), ...ruleCells(rule)]);
+    operands.set(target, [...(operands.get(target) ?? []), ...definingCells(rule)]);
   }
   const errors = new Set(issues.filter(({ kind }) => kind === 'error-value').map(({ cell }) => cell));
 

@@ -2,7 +2,7 @@
 import type { CheckRun } from '../checks/engine/runChecks';
 import type { EquationResult } from '../checks/engine/result';
 import type { Decimal } from '../numbers/decimal';
-import type { CellId } from '../reading/cellId';
+import { positionOf, type CellId } from '../reading/cellId';
 import { equationCells } from '../reading/equation';
 import { writtenValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
@@ -50,9 +50,11 @@ function toRootCause(
 ): RootCause | null {
   const { hypothesis, step, rivals } = one;
   const results = step.healed.flatMap((place) => network.results[place] ?? []);
-  const own = results.filter(({ equation }) => equation.target === hypothesis.cell);
-  // A total is told by its lines rather than by its neighbours in the row.
-  const result = own.find(({ equation }) => equation.relation === 'outline') ?? own[0] ?? results[0];
+  // A total is told by its lines rather than by its neighbours in the row, and anything by an equation rather than by a limit.
+  const equal = results.filter(({ equation }) => equation.rule.kind !== 'bound');
+  const own = equal.filter(({ equation }) => equation.target === hypothesis.cell);
+  const byLines = own.find(({ equation }) => equation.relation === 'outline');
+  const result = byLines ?? own[0] ?? equal[0] ?? results[0];
   if (!result) return null;
   const figure = (cell: CellId): SupposedFigure => ({
     cell,
@@ -92,6 +94,30 @@ function unexplained(network: Network, place: number): RootCause | null {
     symptoms: [],
     accountsFor: [result],
   };
+}
+
+/** The limits of one row that are passed hang together: one finding, at the first of them. */
+function joinedBounds(roots: readonly RootCause[]): readonly RootCause[] {
+  const firstOfRow = new Map<string, RootCause[]>();
+  const rest: RootCause[] = [];
+  for (const root of roots) {
+    const { equation } = root.result;
+    if (equation.rule.kind !== 'bound') {
+      rest.push(root);
+      continue;
+    }
+    const key = `${equation.table}:${positionOf(equation.target).row}`;
+    const known = firstOfRow.get(key);
+    if (known) known.push(root);
+    else firstOfRow.set(key, [root]);
+  }
+  const joined = [...firstOfRow.values()].flatMap(([first, ...others]): readonly RootCause[] => {
+    if (!first) return [];
+    const symptoms = others.map(({ cell, stated: figure, expected }) => ({ cell, stated: figure, expected }));
+    const accountsFor = [first, ...others].flatMap((root) => root.accountsFor);
+    return [{ ...first, symptoms: symptoms.filter(({ cell }) => cell !== first.cell), accountsFor }];
+  });
+  return [...rest, ...joined];
 }
 
 /** A list of hundreds is not read: beyond this many of one check in one table, they are one finding with its cells. */
@@ -156,7 +182,9 @@ export function diagnose(reading: WorkbookReading, run: CheckRun): readonly Root
     const owner = owners(diagnosis.accepted);
     return [
       ...diagnosis.accepted.flatMap((one) => toRootCause(network, diagnosis, one, owner) ?? []),
-      ...gathered([...diagnosis.trial.failing].flatMap((place) => unexplained(network, place) ?? [])),
+      ...gathered(
+        joinedBounds([...diagnosis.trial.failing].flatMap((place) => unexplained(network, place) ?? [])),
+      ),
     ];
   });
 }

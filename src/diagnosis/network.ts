@@ -5,7 +5,7 @@ import { evaluateEquation } from '../checks/engine/evaluateEquation';
 import type { EquationOutcome, EquationResult, Evaluation } from '../checks/engine/result';
 import { lookupOf } from '../checks/engine/runChecks';
 import type { CellId } from '../reading/cellId';
-import { equationCells, ruleCells } from '../reading/equation';
+import { definingCells, equationCells } from '../reading/equation';
 import type { WorkbookReading } from '../reading/readWorkbook';
 
 export interface Network {
@@ -33,8 +33,8 @@ export function buildNetwork(reading: WorkbookReading, results: readonly Equatio
   const targets = new Map<CellId, number[]>();
   results.forEach(({ equation }, place) => {
     for (const cell of equationCells(equation)) push(all, cell, place);
-    for (const cell of new Set(ruleCells(equation.rule))) push(operands, cell, place);
-    push(targets, equation.target, place);
+    for (const cell of new Set(definingCells(equation.rule))) push(operands, cell, place);
+    if (equation.rule.kind !== 'bound') push(targets, equation.target, place);
   });
   const checks = new Map(EQUATION_CHECKS.map((check) => [check.id, check]));
   return {

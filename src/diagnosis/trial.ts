@@ -57,6 +57,7 @@ function followedValue(network: Network, trial: Trial, place: number, lookup: Fi
   // A rounded total stays as it is written while rounding still explains the difference.
   if (before.outcome === 'rounding' && holds(network.judge(place, lookup).outcome)) return null;
   const { rule } = equation;
+  if (rule.kind === 'bound') return null;
   if (rule.kind === 'sum') return sumTerms(rule.terms, lookup).plus(before.residual ?? 0);
   const value = ratioValue(rule, lookup);
   return value.isFinite() ? roundTo(value, equation.decimals) : null;

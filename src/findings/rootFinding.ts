@@ -1,4 +1,5 @@
 /** A root cause as a finding. */
+import type { EquationResult } from '../checks/engine/result';
 import type { RootCause, SupposedFigure } from '../diagnosis/diagnose';
 import type { Message } from '../messages/message';
 import type { CellId } from '../reading/cellId';
@@ -15,7 +16,7 @@ import {
   number,
   plain,
 } from './describe';
-import type { Finding } from './finding';
+import type { Cause, Finding } from './finding';
 import { fingerprint } from './fingerprint';
 
 /** What the named cell should say: the text's own number, nothing where several gaps share the amount. */
@@ -24,6 +25,20 @@ function expectedOf(root: RootCause): SupposedFigure {
   if (explanation?.kind === 'text-number') return { ...root, stated: null, expected: explanation.value };
   if (explanation?.kind === 'blank' && explanation.others.length > 0) return { ...root, expected: null };
   return root;
+}
+
+/** A limit that is passed: by how much, and what sets it. */
+function boundMessage(reading: WorkbookReading, { cell, result, explanations }: RootCause): Message | null {
+  const { equation, stated, residual } = result;
+  const { rule, target } = equation;
+  if (rule.kind !== 'bound' || cell !== target || explanations.length > 0 || !stated || !residual)
+    return null;
+  return message(`findings.root.${rule.limit}`, {
+    line: lineLabel(reading, cell),
+    column: columnLabelOf(reading, cell),
+    stated: columnNumber(reading, cell, stated),
+    limit: columnNumber(reading, cell, stated.minus(residual)),
+  });
 }
 
 /** The sentence the user reads first: where, how much, and what happened as far as the figures tell. */
@@ -55,6 +70,8 @@ function rootMessage(reading: WorkbookReading, root: RootCause): Message {
   if (explanation?.kind === 'many') {
     return message('findings.root.many', { count: explanation.count });
   }
+  const bound = boundMessage(reading, root);
+  if (bound) return bound;
   const column = columnLabelOf(reading, cell);
   if (explanation?.kind === 'text-number') {
     return message('findings.root.text-number', { line, column, value: number(explanation.value) });
@@ -85,9 +102,24 @@ const SENTENCES: Readonly<Record<string, 'rate' | 'between'>> = {
   'between-sheets': 'between',
 };
 
-/** Nobody has stated an equation that only the figures suggest. */
-function isOnlySuggested({ result, accountsFor }: RootCause): boolean {
-  return [result, ...accountsFor].every(({ equation }) => equation.source === 'suggested');
+/** Nobody has stated an equation that only the figures suggest, and some limits may be passed for a reason. */
+function isOnlyWarning({ result, accountsFor }: RootCause): boolean {
+  return [result, ...accountsFor].every(
+    ({ equation }) => equation.source === 'suggested' || equation.severity === 'warning',
+  );
+}
+
+/** What is known of a difference that nothing explains: of a limit, why it is one. */
+function unexplained({ equation }: EquationResult, address: (cell: CellId) => string): Cause {
+  const { rule } = equation;
+  const isBound = rule.kind === 'bound';
+  return {
+    kind: isBound ? rule.reason : 'unexplained',
+    cells: isBound ? equationCells(equation).map(address) : [address(equation.target)],
+    message: message(isBound ? `findings.bound.${rule.reason}` : 'findings.cause.unexplained', {
+      ...(isBound && rule.factor !== 1 && { factor: rule.factor }),
+    }),
+  };
 }
 
 /** @param further cells that show an error only because of this one */
@@ -105,15 +137,12 @@ export function rootFinding(reading: WorkbookReading, root: RootCause, further: 
     check,
     // A gap is not called an error outright: it may still be filled in.
     outcome: isMissing ? 'cannot-check' : 'fail',
-    severity: isMissing || isOnlySuggested(root) ? 'warning' : 'error',
+    severity: isMissing || isOnlyWarning(root) ? 'warning' : 'error',
     sheet,
     ...figures,
     unit: reading.places.get(cell)?.table.unit ?? null,
     equation: { text: result.equation.text, cells, source: result.equation.source },
-    causes:
-      causes.length > 0
-        ? causes
-        : [{ kind: 'unexplained', cells: [address(cell)], message: message('findings.cause.unexplained') }],
+    causes: causes.length > 0 ? causes : [unexplained(result, address)],
     suspects: [
       { cell: figures.cell, expected: figures.expected },
       ...root.rivals.map((rival) => ({ cell: address(rival.cell), expected: plain(rival.expected) })),

@@ -5,6 +5,7 @@
  * grouped by the budget lines that may carry development investment, then carried-over and new works.
  */
 import { sourceColumns, type BudgetLine } from '../programme/programme';
+import { atMost } from './bound';
 import type { FormColumnNode, FormDefinition, FormRow } from './form';
 import { programmeOf, type FormOptions } from './formOptions';
 import { bySource, CODE, nameColumn, textColumn } from './parts/columns';
@@ -65,6 +66,10 @@ export const ANNEX_2: FormDefinition = {
     textColumn('note', 'Ghi chú', 'G', 10),
   ],
   rows: (options) => detailRows(options, 'development-investment', (line) => workGroups(line, options)),
+  bounds: [
+    atMost('allocated.central', ['allocated.total'], 'part-of-whole'),
+    atMost('plan.total', ['investment.total', 'allocated.total'], 'investment', { linesOnly: true }),
+  ],
   usesLocalities: false,
   usesYears: false,
   usesMoneyUnit: true,

@@ -4,12 +4,15 @@
  * Services and indicators: Nghị định 07/2021/NĐ-CP; the columns were read from an official-style report set of Đắk Nông.
  */
 import { DEPRIVATION_SERVICES } from '../programme/deprivation';
+import { atLeast, atMost, type FormBound } from './bound';
 import type { FormColumn, FormColumnGroup, FormDefinition } from './form';
 import { nameColumn } from './parts/columns';
 import { HOUSEHOLD_GROUPS, type HouseholdGroup } from './parts/households';
 import { localitiesThenTotal } from './parts/rows';
 
 const INDICATORS = DEPRIVATION_SERVICES.flatMap(({ indicators }) => indicators).length;
+/** Indicators that a poor household lacks at least: NĐ 07/2021/NĐ-CP, Điều 3. */
+const LEAST_OF_POOR = 3;
 
 /** One group of columns for each service; `first` is the index code of the first indicator. */
 function serviceColumns(kind: 'count' | 'rate', first: number): readonly FormColumnGroup[] {
@@ -28,6 +31,23 @@ function serviceColumns(kind: 'count' | 'rate', first: number): readonly FormCol
       return column;
     }),
   }));
+}
+
+/**
+ * A household lacks an indicator once; a poor one lacks at least three of the twelve.
+ *
+ * Source: Nghị định 07/2021/NĐ-CP, Điều 3. Near-poor households lack fewer than three, which is no limit from below.
+ */
+function boundsOf(group: HouseholdGroup): readonly FormBound[] {
+  const counts = DEPRIVATION_SERVICES.flatMap(({ indicators }) => indicators).map(
+    ({ key }) => `count.${key}`,
+  );
+  const least = atLeast('deprivations', ['households'], 'deprived-of-poor', { factor: LEAST_OF_POOR });
+  return [
+    ...counts.map((column) => atMost(column, ['households'], 'part-of-whole')),
+    atMost('deprivations', ['households'], 'indicators-in-all', { factor: INDICATORS }),
+    ...(group === 'poor' ? [least] : []),
+  ];
 }
 
 function countsForm(group: HouseholdGroup): FormDefinition {
@@ -57,6 +77,7 @@ function countsForm(group: HouseholdGroup): FormDefinition {
       ...serviceColumns('count', 3),
     ],
     rows: ({ localities }) => localitiesThenTotal(localities),
+    bounds: boundsOf(group),
     usesLocalities: true,
     usesYears: false,
     usesMoneyUnit: false,

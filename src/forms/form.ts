@@ -6,6 +6,7 @@
  */
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { CapitalType, FundingSourceId } from '../programme/programme';
+import type { FormBound } from './bound';
 import type { FormOptions } from './formOptions';
 
 /**
@@ -76,6 +77,8 @@ export interface FormDefinition {
   readonly title: (options: FormOptions) => string;
   readonly columns: (options: FormOptions) => readonly FormColumnNode[];
   readonly rows: (options: FormOptions) => readonly FormRow[];
+  /** Limits that the figures of each row keep, beside the equations of its columns; those of columns that are not there say nothing. */
+  readonly bounds?: readonly FormBound[];
   readonly usesLocalities: boolean;
   readonly usesMoneyUnit: boolean;
   /** Its lines and sources come from the programme's catalogue. */

@@ -3,6 +3,7 @@
  *
  * Columns and index row (9=1-2-3-4+5+6+7+8) were read from an official-style report set of Đắk Nông.
  */
+import { atMost } from './bound';
 import type { FormColumn, FormDefinition } from './form';
 import { nameColumn } from './parts/columns';
 import { HOUSEHOLD_GROUPS, type HouseholdGroup } from './parts/households';
@@ -86,6 +87,7 @@ function flowForm(group: HouseholdGroup): FormDefinition {
       ...trackedLocalities(localities, TRACKS, 'total'),
       ...trackedTotal(TOTAL_LAST.name, TRACKS),
     ],
+    bounds: [atMost('leaves-1', ['opening', 'leaves-2', 'leaves-other'], 'leavers')],
     usesLocalities: true,
     usesYears: false,
     usesMoneyUnit: false,

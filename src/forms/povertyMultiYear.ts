@@ -4,8 +4,9 @@
  *
  * The plan refers to these tables without printing them; the columns are those that its targets need.
  */
+import { atLeast, atMost } from './bound';
 import type { FormColumnGroup, FormDefinition } from './form';
-import { planYears } from './formOptions';
+import { MOST_YEARS, planYears } from './formOptions';
 import { nameColumn } from './parts/columns';
 import { HOUSEHOLD_GROUPS, type HouseholdGroup } from './parts/households';
 import { localitiesThenTotal } from './parts/rows';
@@ -144,6 +145,18 @@ function multiYearForm(group: HouseholdGroup): FormDefinition {
       ];
     },
     rows: ({ localities }) => localitiesThenTotal(localities),
+    bounds: [
+      atMost('poor-households', ['households'], 'part-of-whole'),
+      ...Array.from({ length: MOST_YEARS }, (_, place) =>
+        atMost(
+          `year-${place + 1}.reduction`,
+          [place === 0 ? 'poor-households' : `year-${place}.remaining`],
+          'reduction',
+        ),
+      ),
+      atLeast('average-reduction', ['minimum-reduction'], 'own-target', { severity: 'warning' }),
+      atLeast('aspired-reduction', ['minimum-reduction'], 'target-order', { severity: 'warning' }),
+    ],
     usesLocalities: true,
     usesYears: true,
     usesMoneyUnit: false,

@@ -4,6 +4,7 @@
  *
  * The columns and the index row were read from an official-style report of Đắk Nông; that it is the annex of TT 07/2021/TT-BLĐTBXH is not certain.
  */
+import { atLeast, atMost, type FormBound } from './bound';
 import type { FormColumn, FormColumnGroup, FormDefinition } from './form';
 import { nameColumn } from './parts/columns';
 import { localitiesThenTotal } from './parts/rows';
@@ -46,6 +47,26 @@ const POPULATION: readonly FormColumn[] = [
   { key: 'people', header: 'Nhân khẩu', index: '2', kind: 'count', width: 9.5 },
 ];
 
+/** Hộ nghèo, hộ cận nghèo and households of average living standard are groups apart: none is in two of them (NĐ 07/2021/NĐ-CP, Điều 3). */
+function groupsApart(of: 'households' | 'people'): readonly FormBound[] {
+  const [first, ...others] = KINDS.map(({ key }) => `${key}.${of}.count`);
+  if (first === undefined) return [];
+  return [
+    atMost(first, [of], 'part-of-whole'),
+    ...others.map((column, place) => atMost(column, [of, first, ...others.slice(0, place)], 'groups-apart')),
+  ];
+}
+
+/** Nobody lives in no household, and a household has at least one person. */
+function peopleOfHouseholds(): readonly FormBound[] {
+  return [
+    atLeast('people', ['households'], 'people-of-households'),
+    ...KINDS.map(({ key }) =>
+      atLeast(`${key}.people.count`, [`${key}.households.count`], 'people-of-households'),
+    ),
+  ];
+}
+
 export const POVERTY_REVIEW: FormDefinition = {
   id: 'poverty-review',
   source: {
@@ -73,6 +94,7 @@ export const POVERTY_REVIEW: FormDefinition = {
     },
   ],
   rows: ({ localities }) => localitiesThenTotal(localities),
+  bounds: [...groupsApart('households'), ...groupsApart('people'), ...peopleOfHouseholds()],
   usesLocalities: true,
   usesYears: false,
   usesMoneyUnit: false,

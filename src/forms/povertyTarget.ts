@@ -4,6 +4,7 @@
  * As attached to Kế hoạch 166/KH-UBND (Bắc Kạn, 17/03/2022) for poor households. That table prints no index row; the equations are those its figures
  * follow. The near-poor table is the same with the other households.
  */
+import { atMost } from './bound';
 import type { FormDefinition } from './form';
 import { nameColumn } from './parts/columns';
 import { HOUSEHOLD_GROUPS, type HouseholdGroup } from './parts/households';
@@ -74,6 +75,10 @@ function targetForm(group: HouseholdGroup): FormDefinition {
       },
     ],
     rows: ({ localities }) => localitiesThenTotal(localities),
+    bounds: [
+      atMost('poor-households', ['households'], 'part-of-whole'),
+      atMost('reduction', ['poor-households'], 'reduction'),
+    ],
     usesLocalities: true,
     usesYears: false,
     usesMoneyUnit: false,

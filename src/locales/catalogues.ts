@@ -3,6 +3,7 @@
  * are ICU messages.
  */
 import type { Language } from '../numbers/format';
+import enBounds from './en/bounds.json';
 import enCatalogue from './en/catalogue.json';
 import enChanges from './en/changes.json';
 import enCli from './en/cli.json';
@@ -19,6 +20,7 @@ import enProgramme from './en/programme.json';
 import enRelations from './en/relations.json';
 import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
+import viBounds from './vi/bounds.json';
 import viCatalogue from './vi/catalogue.json';
 import viChanges from './vi/changes.json';
 import viCli from './vi/cli.json';
@@ -44,6 +46,7 @@ function merge(...parts: readonly Texts[]): ReadonlyMap<string, string> {
 
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   vi: merge(
+    viBounds,
     viCatalogue,
     viChanges,
     viCli,
@@ -62,6 +65,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viWorkbench,
   ),
   en: merge(
+    enBounds,
     enCatalogue,
     enChanges,
     enCli,

@@ -1,4 +1,5 @@
 /** Equations between cells, whatever they were learned from. */
+import type { BoundReason } from '../forms/bound';
 import type { OwnEquation } from '../kept/ownEquation';
 import type { CellId } from './cellId';
 
@@ -25,7 +26,16 @@ export interface RatioRule {
   readonly divisor: number;
 }
 
-export type EquationRule = SumRule | RatioRule;
+/** The target is at most, or at least, Σ ±terms x factor; the first term is what it is a part of. */
+export interface BoundRule {
+  readonly kind: 'bound';
+  readonly limit: 'at-most' | 'at-least';
+  readonly terms: readonly EquationTerm[];
+  readonly factor: number;
+  readonly reason: BoundReason;
+}
+
+export type EquationRule = SumRule | RatioRule | BoundRule;
 
 /** Along a row (1=2+5+8), down the outline (total = Σ lines), or between two sheets. */
 export type EquationRelation = 'row' | 'outline' | 'between';
@@ -39,6 +49,8 @@ export interface Equation {
   readonly source: EquationSource;
   /** The own equation that it is an instance of. */
   readonly own?: OwnEquation;
+  /** How much breaking it matters, where that is less than an error. */
+  readonly severity?: 'warning';
   /** As shown to the user: "1=2+5+8" or "C10 = C11 + C14". */
   readonly text: string;
   /** Decimals the column is written with. */
@@ -52,8 +64,13 @@ export interface Equation {
 }
 
 export function ruleCells(rule: EquationRule): readonly CellId[] {
-  const terms = rule.kind === 'sum' ? rule.terms : [...rule.numerator, ...rule.denominator];
+  const terms = rule.kind === 'ratio' ? [...rule.numerator, ...rule.denominator] : rule.terms;
   return terms.map(({ cell }) => cell);
+}
+
+/** Cells that the target is made of; a limit makes nothing. */
+export function definingCells(rule: EquationRule): readonly CellId[] {
+  return rule.kind === 'bound' ? [] : ruleCells(rule);
 }
 
 /** Every cell an equation speaks of, the target first; each once. */

@@ -3,6 +3,7 @@ import { declareEquation, type IndexEquation, type IndexTerm } from '../forms/in
 import { isAdditive } from '../forms/form';
 import { toA1 } from '../sheet/address';
 import { cellAt } from '../sheet/snapshot';
+import { boundEquations } from './boundEquations';
 import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationRule, EquationSource, EquationTerm } from './equation';
 import { figureValue, readFigure } from './figure';
@@ -183,5 +184,9 @@ export function tableEquations(table: Table, place: number): readonly Equation[]
     place,
     columnOf: new Map(table.columns.map((column) => [column.index, column])),
   };
-  return withFormulas(scope, [...rowEquations(scope), ...outlineEquations(scope)]);
+  return withFormulas(scope, [
+    ...rowEquations(scope),
+    ...outlineEquations(scope),
+    ...boundEquations(table, place),
+  ]);
 }

@@ -67,7 +67,6 @@ export function langSonReductions(): readonly Entry[] {
     'year-2.rate-reduction': 2,
     'year-2.remaining-rate': 5.88,
     'year-3.rate-reduction': 3,
-    'minimum-reduction': 3,
   });
 }
 

@@ -18,8 +18,8 @@ test.each([
 ])('a correct table, %s', (_, typed) => {
   const review = reviewOf(filledTargets(), {}, typed);
   expect(told(review)).toEqual([]);
-  // Three sums of counts, three rates in each of the five rows.
-  expect(review.coverage).toMatchObject({ equations: 18, pass: 18 });
+  // Three sums of counts; three rates and two limits in each of the five rows.
+  expect(review.coverage).toMatchObject({ equations: 28, pass: 28 });
 });
 
 describe('a rate from its counts: 332 / 12.035 = 2,7586...', () => {

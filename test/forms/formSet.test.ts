@@ -24,12 +24,16 @@ function cell(layouts: readonly SheetLayout[], form: FormId, address: string): L
 }
 
 /** The poor and the near-poor are some of the households that the review counts. */
-const OF_HOUSEHOLDS = 0.04;
+const OF_HOUSEHOLDS = 0.2;
 
 /** Every entry filled. */
 function filled(ids: readonly FormId[]): readonly SheetLayout[] {
   return buildFormSet(definitionsOf(ids), OPTIONS).map((layout, place) =>
-    filledWithFigures(layout, 4711 + place, layout.formId.endsWith('-flow') ? OF_HOUSEHOLDS : 1),
+    filledWithFigures(
+      layout,
+      4711 + place,
+      /-flow$|deprivation-counts$/.test(layout.formId) ? OF_HOUSEHOLDS : 1,
+    ),
   );
 }
 

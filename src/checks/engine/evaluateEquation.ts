@@ -1,12 +1,20 @@
 /** An equation under its rule and, where that does not hold exactly or lacks its figures, under its alternatives. */
 import type { Equation, EquationRule } from '../../reading/equation';
 import type { FigureLookup } from './check';
+import { evaluateBound } from './evaluateBound';
 import { evaluateRatio } from './evaluateRatio';
 import { evaluateSum } from './evaluateSum';
 import type { Evaluation } from './result';
 
 function evaluateRule(equation: Equation, rule: EquationRule, lookup: FigureLookup): Evaluation {
-  return rule.kind === 'sum' ? evaluateSum(equation, rule, lookup) : evaluateRatio(equation, rule, lookup);
+  switch (rule.kind) {
+    case 'sum':
+      return evaluateSum(equation, rule, lookup);
+    case 'ratio':
+      return evaluateRatio(equation, rule, lookup);
+    case 'bound':
+      return evaluateBound(equation, rule, lookup);
+  }
 }
 
 /** Another derivation may settle what this one could not. */

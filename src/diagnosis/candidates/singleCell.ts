@@ -42,7 +42,8 @@ function isSuspicious(
 function proposals(network: Network, trial: Trial, place: number): readonly Proposal[] {
   const equation = network.results[place]?.equation;
   const { residual, expected } = evaluationIn(network, trial, place);
-  if (!equation || !residual || !expected) return [];
+  // A limit names no figure that would be right.
+  if (!equation || !residual || !expected || equation.rule.kind === 'bound') return [];
   const lookup = trialLookup(network, trial.values);
   const { rule } = equation;
   const found: Proposal[] = [{ cell: equation.target, value: expected, otherBlanks: [] }];

@@ -1,6 +1,6 @@
 /** Whether an equation would go round in a circle with those that are there: a figure made of figures that are made of it. */
 import type { CellId } from '../../reading/cellId';
-import { ruleCells, type Equation } from '../../reading/equation';
+import { definingCells, type Equation } from '../../reading/equation';
 
 export interface Circle {
   readonly target: CellId;
@@ -12,8 +12,8 @@ function termsByTarget(equations: readonly Equation[]): ReadonlyMap<CellId, read
   const terms = new Map<CellId, CellId[]>();
   for (const { target, rule } of equations) {
     const known = terms.get(target);
-    if (known) known.push(...ruleCells(rule));
-    else terms.set(target, [...ruleCells(rule)]);
+    if (known) known.push(...definingCells(rule));
+    else terms.set(target, [...definingCells(rule)]);
   }
   return terms;
 }
@@ -40,7 +40,7 @@ export function findCircle(added: readonly Equation[], others: readonly Equation
   for (const { target, rule } of added) {
     // What was seen on the way from one term leads nowhere from the next either.
     const seen = new Set<CellId>();
-    for (const term of ruleCells(rule)) if (leadsTo(term, target, terms, seen)) return { target, term };
+    for (const term of definingCells(rule)) if (leadsTo(term, target, terms, seen)) return { target, term };
   }
   return null;
 }

@@ -26,6 +26,8 @@ function ofInstance(read: ReadTables, { key, results }: EquationFamily): Equatio
     terms.map(({ sign, cell }) => ({ sign, picked: pickedCell(read, cell) }));
   const target = pickedCell(read, equation.target);
   const { rule } = equation;
+  // Limits are the form's; they can be switched off, not put together otherwise.
+  if (rule.kind === 'bound') return null;
   if (rule.kind === 'sum') return { kind, rule: 'sum', target, terms: picked(rule.terms), over: [] };
   return {
     kind,

@@ -11,7 +11,7 @@ import { isSameEquation, type EquationKey } from '../../kept/equationDecision';
 import { readKept } from '../../kept/keptWorkbook';
 import { freeEquationId, type OwnEquation } from '../../kept/ownEquation';
 import { knownFormsOf } from '../../reading/knownForms';
-import type { Equation, EquationRule } from '../../reading/equation';
+import type { Equation, EquationRule, EquationTerm } from '../../reading/equation';
 import { ownEquations } from '../../reading/own/ownEquations';
 import { ownText } from '../../reading/own/ownText';
 import { readWorkbook, type WorkbookReading } from '../../reading/readWorkbook';
@@ -41,13 +41,14 @@ export interface EquationBench {
 
 function isSameRule(one: EquationRule, other: EquationRule): boolean {
   const words = (rule: EquationRule): string => {
-    const terms = rule.kind === 'sum' ? rule.terms : rule.numerator;
-    const list = (of: typeof terms): string =>
+    const list = (of: readonly EquationTerm[]): string =>
       of
         .map(({ cell, sign }) => `${sign}*${cell}`)
         .sort()
         .join();
-    return rule.kind === 'sum' ? list(terms) : `${list(terms)}/${list(rule.denominator)}/${rule.divisor}`;
+    return rule.kind === 'ratio'
+      ? `${list(rule.numerator)}/${list(rule.denominator)}/${rule.divisor}`
+      : list(rule.terms);
   };
   return one.kind === other.kind && words(one) === words(other);
 }
