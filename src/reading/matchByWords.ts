@@ -1,7 +1,8 @@
 /** Which form a table without an index row is: by the header words of all its columns, in the order of the form. */
-import { isFigure, leafColumns, type FormDefinition } from '../forms/form';
+import { isFigure, leafColumns, type FormDefinition, type LeafColumn } from '../forms/form';
 import type { FormOptions } from '../forms/formOptions';
 import type { KnownForms } from './knownForms';
+import { yearsInOrder } from './match/yearsInOrder';
 import { columnLikeness, shapesOf, type FormMatch } from './matchForm';
 import type { TableColumn } from './table';
 
@@ -35,9 +36,15 @@ function matchOne(
     pairs.push({ column, formColumn: leaf.column });
   }
   if (agreeing < ENOUGH_COLUMNS * columns.length) return null;
+  const headers = columns.map(({ header: found }, place) => ({ expected: pathOf(leaves[place]), found }));
+  if (form.usesYears && !yearsInOrder(headers)) return null;
   const closeness = all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length);
   const programme = form.usesProgramme ? (options.programme ?? null) : null;
   return { match: { form, programme, score: closeness, options, columns: pairs }, closeness };
+}
+
+function pathOf(leaf: LeafColumn | undefined): readonly string[] {
+  return leaf ? [...leaf.groups, leaf.column.header] : [];
 }
 
 /** `null` when it is none that is known. */

@@ -6,6 +6,7 @@ import type { Header } from './header';
 import type { IndexRow } from './indexRow';
 import type { KnownForms } from './knownForms';
 import { headerTokens, isOther } from './match/headerTokens';
+import { yearsInOrder, type HeaderPair } from './match/yearsInOrder';
 import { foldName } from './names';
 
 export interface FormMatch {
@@ -71,6 +72,7 @@ function matchOne(
 ): Candidate | null {
   const columnOf = new Map(indexRow.cells.map(({ code, column }) => [code, column]));
   const columns: { column: number; formColumn: FormColumn }[] = [];
+  const headers: HeaderPair[] = [];
   const all: number[] = [];
   let figures = 0;
   let agreeing = 0;
@@ -83,6 +85,7 @@ function matchOne(
     }
     columns.push({ column, formColumn });
     const path = header.words.get(column) ?? [];
+    headers.push({ expected: [...groups, formColumn.header], found: path });
     // The same numbers over other columns: the table numbers them in its own order.
     if (isFigure(formColumn.kind) && saysOther([...groups, formColumn.header], path)) return null;
     const alike = columnLikeness(formColumn.header, groups, path);
@@ -91,6 +94,8 @@ function matchOne(
     figures += 1;
     if (alike.every((value) => value >= ENOUGH_WORDS)) agreeing += 1;
   }
+  // Likewise where the numbers go up and the years over them do not.
+  if (form.usesYears && !yearsInOrder(headers)) return null;
   const known = new Set(columns.map(({ column }) => column));
   const strange = indexRow.cells.filter(
     ({ code, column }) => /^\d+$/.test(code) && !known.has(column),

@@ -63,7 +63,13 @@ function byColumns(
     : [];
   const unit = match.form.usesMoneyUnit ? unitOf(found) : null;
   const columns = matchedColumns(found.columns, match.columns, unit, new Map(stated));
-  return buildTable(placeOf(found, sheetIndex), match, columns, { unit, year: above.year }, recognition);
+  return buildTable(
+    placeOf(found, sheetIndex),
+    match,
+    columns,
+    { unit, year: match.firstYear ?? above.year },
+    recognition,
+  );
 }
 
 /** Where the kept columns stand now; those that cannot be found are looked for by their words again. */

@@ -6,8 +6,8 @@ import {
   type FormColumn,
   type FormDefinition,
 } from '../../forms/form';
-import type { FormOptions } from '../../forms/formOptions';
 import type { TableColumn } from '../table';
+import type { FormShape } from './formShapes';
 import { alike, contradict, headerTokens, TELLING_KINDS, type HeaderTokens } from './headerTokens';
 
 export type ColumnWords = Pick<TableColumn, 'column' | 'header' | 'kind'>;
@@ -39,20 +39,28 @@ interface Leaf {
   readonly path: HeaderTokens;
 }
 
-function formLeaves(form: FormDefinition, options: FormOptions, planYear: string | null): readonly Leaf[] {
-  return leafColumns(form, options).map(({ column: formColumn, groups }) => {
+function wordsOf(header: readonly string[], { period, unsaidYear }: FormShape): Pick<Leaf, 'own' | 'path'> {
+  const said = period ? header.map((text) => withoutPeriod(text, period)) : header;
+  return { own: headerTokens(said.slice(-1), unsaidYear), path: headerTokens(said, unsaidYear) };
+}
+
+/** "Giai đoạn 2022 - 2025" names no single year; the beginning of the first year is the end of the one before. */
+function withoutPeriod(text: string, { first, last }: NonNullable<FormShape['period']>): string {
+  return text
+    .replace(new RegExp(`${first}\\s*[-–—]\\s*${last}`, 'gu'), '')
+    .replace(new RegExp(`đầu năm ${first}|cuối năm ${first - 1}`, 'giu'), 'đầu kỳ')
+    .replace(new RegExp(`31[/.]12[/.]${first - 1}`, 'gu'), '');
+}
+
+function formLeaves(form: FormDefinition, shape: FormShape): readonly Leaf[] {
+  return leafColumns(form, shape.options).map(({ column: formColumn, groups }) => {
     const header = [...groups, formColumn.header].map((text) =>
       text
-        .replace('{year}', planYear ?? '')
+        .replace('{year}', shape.planYear ?? '')
         .replace(/\s+/g, ' ')
         .trim(),
     );
-    return {
-      formColumn,
-      header,
-      own: headerTokens(header.slice(-1), planYear),
-      path: headerTokens(header, planYear),
-    };
+    return { formColumn, header, ...wordsOf(header, shape) };
   });
 }
 
@@ -68,20 +76,16 @@ function kindsFit(one: ColumnKind, other: ColumnKind): boolean {
  */
 export function assignColumns(
   form: FormDefinition,
-  options: FormOptions,
+  shape: FormShape,
   columns: readonly ColumnWords[],
-  planYear: string | null,
   chosen: ChosenColumns | null,
 ): readonly ColumnMatch[] {
   const enough = chosen ? ENOUGH_OF_CHOSEN : ENOUGH;
-  const leaves = formLeaves(form, options, planYear);
+  const leaves = formLeaves(form, shape);
   const telling = new Set<string>(
     TELLING_KINDS.filter((kind) => leaves.some(({ path }) => path.kinds.has(kind))),
   );
-  const words = columns.map(({ header }) => ({
-    own: headerTokens(header.slice(-1), planYear),
-    path: headerTokens(header, planYear),
-  }));
+  const words = columns.map(({ header }) => wordsOf(header, shape));
   const taken = new Map<number, number>();
   const used = new Set<number>();
   const likenessOf = new Map<number, number>();

@@ -108,6 +108,12 @@ function endIsStart(text: string, planYear: string | null): string {
   return text.replace(new RegExp(`cuối năm ${Number(planYear) - 1}`, 'giu'), `đầu năm ${planYear}`);
 }
 
+/** The years that headers speak of, in their order. */
+export function yearsNamed(paths: readonly (readonly string[])[]): readonly number[] {
+  const years = new Set(paths.flatMap((path) => path.join(' ').match(/\b20\d\d\b/g) ?? []));
+  return [...years].map(Number).sort((one, other) => one - other);
+}
+
 /** The year that most headers speak of, the later one of two; `null` where none is named. */
 export function planYearOf(paths: readonly (readonly string[])[], title: number | null): string | null {
   const counts = new Map<string, number>();

@@ -5,13 +5,14 @@
 import { isFigure, type FormDefinition } from '../../forms/form';
 import type { Programme } from '../../programme/programme';
 import type { KnownForms } from '../knownForms';
-import { shapesOf } from '../matchForm';
 import { assignColumns, type ChosenColumns, type ColumnMatch, type ColumnWords } from './assign';
-import { planYearOf } from './headerTokens';
+import { formShapes } from './formShapes';
 
 export interface ColumnsMatch {
   readonly form: FormDefinition;
   readonly programme: Programme | null;
+  /** The first of the years that the columns of a form over several years name; `null` for other forms. */
+  readonly firstYear: number | null;
   /** 0 to 1. */
   readonly score: number;
   readonly columns: readonly ColumnMatch[];
@@ -52,31 +53,54 @@ export function fitForm(
   year: number | null,
   chosen: ChosenColumns | null = null,
 ): ColumnsMatch | null {
-  const planYear = planYearOf(
-    columns.map(({ header }) => header),
-    year,
-  );
+  const headers = columns.map(({ header }) => header);
   let best: ColumnsMatch | null = null;
-  for (const options of shapesOf(form, programmes)) {
-    const found = assignColumns(form, options, columns, form.usesYears ? null : planYear, chosen);
+  for (const shape of formShapes(form, programmes, headers, year)) {
+    const found = assignColumns(form, shape, columns, chosen);
     const score = scoreOf(found, columns);
-    const programme = form.usesProgramme ? (options.programme ?? null) : null;
-    if (!best || score > best.score) best = { form, programme, score, columns: found };
+    const programme = form.usesProgramme ? (shape.options.programme ?? null) : null;
+    const firstYear = shape.period?.first ?? null;
+    if (!best || score > best.score) best = { form, programme, firstYear, score, columns: found };
   }
   return best;
 }
 
+function figuresOf({ columns }: ColumnsMatch): { readonly found: number; readonly all: number } {
+  const figures = columns.filter(({ formColumn }) => isFigure(formColumn.kind));
+  return { found: figures.filter(({ place }) => place !== null).length, all: figures.length };
+}
+
+/** Columns of the form that the table lacks, but for remarks at the end, which people leave out; and how many of the table's it accounts for. */
+function fitOf({ columns }: ColumnsMatch): { readonly lacks: number; readonly used: number } {
+  const needed = columns.at(-1)?.formColumn.kind === 'text' ? columns.slice(0, -1) : columns;
+  return {
+    lacks: needed.filter(({ place }) => place === null).length,
+    used: columns.filter(({ place }) => place !== null).length,
+  };
+}
+
+/**
+ * Behind by enough; or worse than a form of which no figure is missing, with more columns missing or more left over. The targets of poor and near-poor
+ * households over the years differ in one word of many columns.
+ */
+function isClearlyBehind(second: ColumnsMatch | undefined, first: ColumnsMatch): boolean {
+  if (!second || first.score - second.score >= CLEARLY) return true;
+  const { found, all } = figuresOf(first);
+  const [one, other] = [fitOf(first), fitOf(second)];
+  const isNoWorse = first.score > second.score && one.lacks <= other.lacks && one.used >= other.used;
+  return found === all && isNoWorse && (one.lacks < other.lacks || one.used > other.used);
+}
+
 /** A form is taken where enough of its figures are there and nothing else fits as well. */
-function isSure(match: ColumnsMatch, second: number): boolean {
-  const figures = match.columns.filter(({ formColumn }) => isFigure(formColumn.kind));
-  const found = figures.filter(({ place }) => place !== null).length;
+function isSure(match: ColumnsMatch, second: ColumnsMatch | undefined): boolean {
+  const { found, all } = figuresOf(match);
   const name = match.columns.find(({ formColumn }) => formColumn.kind === 'name')?.likeness ?? 0;
   return (
     (found >= TELLING_FIGURES || name >= ENOUGH_NAME) &&
     match.score >= SURE_SCORE &&
-    match.score - second >= CLEARLY &&
+    isClearlyBehind(second, match) &&
     found >= FEWEST_FIGURES &&
-    found >= ENOUGH_FIGURES * figures.length
+    found >= ENOUGH_FIGURES * all
   );
 }
 
@@ -86,7 +110,7 @@ export interface BestMatch {
   readonly sure: boolean;
 }
 
-/** `null` where no form is even likely. Forms whose columns run over years are told by their own order only. */
+/** `null` where no form is even likely. */
 export function matchColumns(
   known: KnownForms,
   columns: readonly ColumnWords[],
@@ -95,10 +119,9 @@ export function matchColumns(
   const figures = columns.filter(({ kind }) => isFigure(kind)).length;
   if (figures < FEWEST_FIGURES) return null;
   const found = known.forms
-    .filter(({ usesYears }) => !usesYears)
     .flatMap((form) => fitForm(form, known.programmes, columns, year) ?? [])
     .sort((one, other) => other.score - one.score);
   const [match, second] = found;
   if (!match || match.score < LIKELY_SCORE) return null;
-  return { match, sure: isSure(match, second?.score ?? 0) };
+  return { match, sure: isSure(match, second) };
 }
