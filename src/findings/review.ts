@@ -60,7 +60,7 @@ function uncheckedSheets(
   });
 }
 
-const ALL_CHECKS: ChecksToRun = {
+export const ALL_CHECKS: ChecksToRun = {
   equationChecks: EQUATION_CHECKS,
   cellChecks: CELL_CHECKS,
   structureChecks: STRUCTURE_CHECKS,
