@@ -2,6 +2,11 @@
 import { almostNameCheck } from './almost-name/check';
 import { betweenSheetsCheck } from './between-sheets/check';
 import { boundsCheck } from './bounds/check';
+import { capitalTypeCheck } from './capital-type/check';
+import { counterpartCheck } from './counterpart/check';
+import { housingCostCheck } from './housing-cost/check';
+import { maintenanceShareCheck } from './maintenance-share/check';
+import { reductionTargetCheck } from './reduction-target/check';
 import { duplicateLineCheck } from './duplicate-line/check';
 import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
 import { externalLinkCheck } from './external-link/check';
@@ -52,5 +57,10 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   formulaRangeCheck,
   typedOverCheck,
   formulaPatternCheck,
+  capitalTypeCheck,
+  counterpartCheck,
+  reductionTargetCheck,
+  housingCostCheck,
+  maintenanceShareCheck,
 ];
 export const CHECKS: readonly Check[] = [...EQUATION_CHECKS, ...CELL_CHECKS, ...STRUCTURE_CHECKS];

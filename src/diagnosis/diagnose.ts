@@ -24,6 +24,8 @@ export interface RootCause extends SupposedFigure {
   readonly rivals: readonly SupposedFigure[];
   /** Cells that are wrong only because of this. */
   readonly symptoms: readonly SupposedFigure[];
+  /** The cells that are supposed to be wrong by themselves: its own, and others of the same mistake. */
+  readonly changed: readonly CellId[];
   /** Every equation this accounts for. */
   readonly accountsFor: readonly EquationResult[];
 }
@@ -75,6 +77,7 @@ function toRootCause(
       .filter((cell) => cell !== hypothesis.cell && owner.get(cell) === one)
       .map(figure)
       .filter((symptom) => symptom.expected !== null && !symptom.stated?.eq(symptom.expected)),
+    changed: [hypothesis.cell, ...hypothesis.changes.keys()],
     accountsFor: results,
   };
 }
@@ -92,6 +95,7 @@ function unexplained(network: Network, place: number): RootCause | null {
     explanations: [],
     rivals: [],
     symptoms: [],
+    changed: [equation.target],
     accountsFor: [result],
   };
 }

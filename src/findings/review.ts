@@ -94,7 +94,11 @@ export function reviewReading(
   const findings = [
     ...withStructure(
       reading,
-      roots.map((root) => ({ cell: root.cell, finding: rootFinding(reading, root, followers(root.cell)) })),
+      roots.map((root) => ({
+        cells: root.changed,
+        followers: root.symptoms.map(({ cell }) => cell),
+        finding: rootFinding(reading, root, followers(root.cell)),
+      })),
       run.structure,
     ),
     ...cellFindings(reading, run.issues, settled, followers),

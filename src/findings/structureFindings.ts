@@ -6,9 +6,11 @@ import { namesFrom, plain } from './describe';
 import type { Cause, Finding } from './finding';
 import { fingerprint } from './fingerprint';
 
-/** A finding with the cell that it blames. */
+/** A finding with the cells that are supposed to be wrong by one mistake. */
 export interface PlacedFinding {
-  readonly cell: CellId;
+  readonly cells: readonly CellId[];
+  /** Cells that are wrong only because of them. */
+  readonly followers: readonly CellId[];
   readonly finding: Finding;
 }
 
@@ -48,22 +50,25 @@ function toFinding(reading: WorkbookReading, issue: StructureResult): Finding {
   };
 }
 
-/** @param roots wrong figures; those whose cell an issue explains get its cause in front of what the figures alone suggest */
+/** @param roots wrong figures; those one of whose cells an issue explains get its cause in front of what the figures alone suggest */
 export function withStructure(
   reading: WorkbookReading,
   roots: readonly PlacedFinding[],
   issues: readonly StructureResult[],
 ): readonly Finding[] {
-  const explains = ({ cell, explains: cells = [cell] }: StructureResult, root: CellId): boolean =>
-    cells.includes(root);
-  const explained = roots.map(({ cell, finding }): Finding => {
-    const own = issues.filter((issue) => explains(issue, cell));
+  const explains = (
+    { cell, explains: named = [cell], isAside = false }: StructureResult,
+    { cells, followers }: PlacedFinding,
+  ): boolean => named.some((one) => cells.includes(one) || (isAside && followers.includes(one)));
+  const explained = roots.map((root): Finding => {
+    const { finding } = root;
+    const own = issues.filter((issue) => explains(issue, root));
     if (own.length === 0) return finding;
     const causesOf = (aside: boolean): readonly Cause[] =>
       own.filter(({ isAside = false }) => isAside === aside).map((issue) => causeOf(reading, issue));
     const known = finding.causes.filter(({ kind }) => kind !== 'unexplained');
     return { ...finding, causes: [...causesOf(false), ...known, ...causesOf(true)] };
   });
-  const rest = issues.filter((issue) => !roots.some(({ cell }) => explains(issue, cell)));
+  const rest = issues.filter((issue) => !roots.some((root) => explains(issue, root)));
   return [...explained, ...rest.map((issue) => toFinding(reading, issue))];
 }

@@ -16,6 +16,7 @@ import enHygiene from './en/hygiene.json';
 import enKept from './en/kept.json';
 import enOwnForms from './en/ownForms.json';
 import enPane from './en/pane.json';
+import enPolicy from './en/policy.json';
 import enProgramme from './en/programme.json';
 import enRelations from './en/relations.json';
 import enUnits from './en/units.json';
@@ -33,6 +34,7 @@ import viHygiene from './vi/hygiene.json';
 import viKept from './vi/kept.json';
 import viOwnForms from './vi/ownForms.json';
 import viPane from './vi/pane.json';
+import viPolicy from './vi/policy.json';
 import viProgramme from './vi/programme.json';
 import viRelations from './vi/relations.json';
 import viUnits from './vi/units.json';
@@ -59,6 +61,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viKept,
     viOwnForms,
     viPane,
+    viPolicy,
     viProgramme,
     viRelations,
     viUnits,
@@ -78,6 +81,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     enKept,
     enOwnForms,
     enPane,
+    enPolicy,
     enProgramme,
     enRelations,
     enUnits,

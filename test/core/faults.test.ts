@@ -1,9 +1,9 @@
 /** Every figure of both forms, spoilt in turn: the finding must name the very cell, its right value and the cause. */
-import { reviewWorkbook } from '../../src/findings/review';
 import { toA1 } from '../../src/sheet/address';
 import type { SheetLayout } from '../../src/sheet/layout';
 import { freeze, snapshotOf, workbookOf } from './layoutSnapshot';
 import { CORRECT_ANNEX, CORRECT_TARGETS } from './plans';
+import { reviewFigures } from './policy';
 
 interface Figure {
   readonly cell: string;
@@ -38,7 +38,7 @@ function misses(
   wrong: number,
   cause: string,
 ): readonly string[] {
-  const { findings } = reviewWorkbook(workbookOf(snapshotOf(layout, { [cell]: wrong })));
+  const { findings } = reviewFigures(workbookOf(snapshotOf(layout, { [cell]: wrong })));
   const [first, ...others] = findings.filter(({ outcome }) => outcome === 'fail');
   const right =
     others.length === 0 &&

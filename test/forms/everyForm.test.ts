@@ -1,11 +1,11 @@
 /** Every standard form, filled by a generator with figures that agree: nothing is found; each computed figure spoilt in turn: it is named. */
 import { FORM_IDS, buildFormLayout, type FormId } from '../../src/forms/catalogue';
 import type { FormOptions } from '../../src/forms/formOptions';
-import { reviewWorkbook } from '../../src/findings/review';
 import { toA1 } from '../../src/sheet/address';
 import type { LayoutCell, SheetLayout } from '../../src/sheet/layout';
 import { filledWithFigures } from '../core/generator';
 import { freeze, snapshotOf, workbookOf } from '../core/layoutSnapshot';
+import { reviewFigures } from '../core/policy';
 
 const OPTIONS: FormOptions = {
   unitName: 'UBND tỉnh Thử Nghiệm',
@@ -34,7 +34,7 @@ describe.each(FORM_IDS)('%s', (id) => {
     ['all typed', true],
   ])('is recognised and has no finding when its figures agree, %s', (_, typed) => {
     for (const seed of [11, 222, 3333]) {
-      const { tables, findings, coverage } = reviewWorkbook(
+      const { tables, findings, coverage } = reviewFigures(
         workbookOf(snapshotOf(filled(id, seed), {}, typed)),
       );
       expect(tables.map(({ form }) => form)).toEqual([id]);
@@ -53,7 +53,7 @@ describe.each(FORM_IDS)('%s', (id) => {
       )?.content;
       if (typeof value !== 'number') return;
       const at = toA1(cell.row, cell.column);
-      const { findings } = reviewWorkbook(workbookOf(snapshotOf(typed, { [at]: value + 1237 })));
+      const { findings } = reviewFigures(workbookOf(snapshotOf(typed, { [at]: value + 1237 })));
       const [first] = findings.filter(({ severity }) => severity === 'error');
       if (first?.cell !== at || Number(first.expected) !== value)
         wrong.push(`${at}: ${JSON.stringify(findings)}`);

@@ -3,11 +3,11 @@ import { buildFormSet } from '../../src/forms/formSet';
 import { PRESETS } from '../../src/forms/presets';
 import { relationsOf } from '../../src/forms/relations/relations';
 import { PROGRAMMES } from '../../src/programme/catalogue';
-import { reviewWorkbook } from '../../src/findings/review';
 import { toA1 } from '../../src/sheet/address';
 import type { LayoutCell, SheetLayout } from '../../src/sheet/layout';
 import { filledWithFigures } from '../core/generator';
 import { setSnapshot } from '../core/setSnapshot';
+import { reviewFigures } from '../core/policy';
 
 const OPTIONS = {
   unitName: 'UBND tỉnh Thử Nghiệm',
@@ -71,7 +71,7 @@ test('alone, a sheet has no links', () => {
 test.each(PRESETS.map(({ id, forms }) => ({ id, forms })))(
   'the set $id, filled in, has no finding',
   ({ forms }) => {
-    const { findings, tables } = reviewWorkbook(setSnapshot(filled(forms)));
+    const { findings, tables } = reviewFigures(setSnapshot(filled(forms)));
     expect(tables.map(({ form }) => form)).toEqual(forms);
     // The table by unit is made on its own: it need not agree with figures that were filled in at random.
     const others = findings.filter(({ check }) => check !== 'between-sheets');
@@ -82,7 +82,7 @@ test.each(PRESETS.map(({ id, forms }) => ({ id, forms })))(
 
 test('a figure that was typed over its link is named, with the sheet it disagrees with', () => {
   const layouts = filled(['annex-1', 'annex-2', 'annex-3']);
-  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: 5 } }));
+  const { findings } = reviewFigures(setSnapshot(layouts, { 'Phụ lục I': { E12: 5 } }));
   expect(findings.map(({ severity, check, sheet, cell: at }) => [severity, check, sheet, at])).toEqual([
     ['error', 'between-sheets', 'Phụ lục I', 'E12'],
   ]);
@@ -91,7 +91,7 @@ test('a figure that was typed over its link is named, with the sheet it disagree
 
 test('a wrong figure in the details is one finding, with the other sheet among its symptoms or equations', () => {
   const layouts = filled(['poverty-review', 'poverty-flow', 'near-poor-flow']);
-  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Diễn biến hộ nghèo': { L11: 99999 } }, true));
+  const { findings } = reviewFigures(setSnapshot(layouts, { 'Diễn biến hộ nghèo': { L11: 99999 } }, true));
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ sheet, cell: at }) => [sheet, at])).toEqual([['Diễn biến hộ nghèo', 'L11']]);
 });
@@ -103,13 +103,13 @@ test('movements that do not arrive where they should are found', () => {
     ?.cells.find(({ content }) => typeof content === 'string' && content.includes('{{poverty-flow}}'));
   expect(enters).toBeDefined();
   const address = enters ? toA1(enters.row, enters.column) : '';
-  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Diễn biến hộ cận nghèo': { [address]: 3 } }));
+  const { findings } = reviewFigures(setSnapshot(layouts, { 'Diễn biến hộ cận nghèo': { [address]: 3 } }));
   expect(findings.map(({ check, cell: at }) => [check, at])).toEqual([['between-sheets', address]]);
 });
 
 test('details that are not filled in yet are no errors', () => {
   const layouts = buildFormSet(definitionsOf(['annex-1', 'annex-2', 'annex-3']), OPTIONS);
-  const { findings } = reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: 5000, F13: 700 } }));
+  const { findings } = reviewFigures(setSnapshot(layouts, { 'Phụ lục I': { E12: 5000, F13: 700 } }));
   expect(findings.map(({ severity, outcome }) => [severity, outcome])).toEqual([['warning', 'cannot-check']]);
 });
 
@@ -126,7 +126,7 @@ test('a figure with decimals in the details may be rounded in the annex, a whole
   const value = [...(linked?.values() ?? [])].find(({ row, column }) => toA1(row, column) === 'E12')?.value;
   const exact = value?.type === 'number' ? value.value : NaN;
   const outcome = (typed: number): string[] =>
-    reviewWorkbook(setSnapshot(layouts, { 'Phụ lục I': { E12: typed } })).findings.map((one) => one.outcome);
+    reviewFigures(setSnapshot(layouts, { 'Phụ lục I': { E12: typed } })).findings.map((one) => one.outcome);
   expect(Number.isInteger(exact)).toBe(false);
   expect(outcome(Math.round(exact))).toEqual(['rounding']);
   expect(outcome(Math.round(exact) + 1)).toContain('fail');

@@ -8,7 +8,7 @@ import type { CellId } from '../../reading/cellId';
 import type { CellSnapshot } from '../../sheet/snapshot';
 import type { CellIssue, Evaluation, StructureIssue } from './result';
 
-export type CheckFamily = 'sums' | 'rates' | 'bounds' | 'relations' | 'hygiene' | 'formulas';
+export type CheckFamily = 'sums' | 'rates' | 'bounds' | 'policy' | 'relations' | 'hygiene' | 'formulas';
 
 export interface CheckInfo {
   readonly id: string;

@@ -1,0 +1,84 @@
+import type { FormColumn } from '../../forms/form';
+import { budgetLines, type BudgetLine, type CapitalType, type Programme } from '../../programme/programme';
+import { lineCodes } from '../../reading/budgetLines';
+import { cellId, type CellId } from '../../reading/cellId';
+import { writtenValue } from '../../reading/figure';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import type { Table, TableRow } from '../../reading/table';
+import type { StructureCheck } from '../engine/check';
+import { ruleInForce } from '../engine/policy';
+import { rowCode } from '../engine/programmeLines';
+import type { StructureIssue } from '../engine/result';
+
+function linesByCode(programme: Programme): ReadonlyMap<string, BudgetLine> {
+  return new Map(budgetLines(programme).map((line) => [rowCode(programme, line.code), line]));
+}
+
+function nameOf(programme: Programme, type: CapitalType): string {
+  const found = programme.capitalTypes.find(({ id }) => id === type);
+  return found?.fullName ?? found?.name ?? '';
+}
+
+/** Amounts of a row under a capital type, by that type; totals over both types have none. */
+function amountsOf(
+  { figures }: WorkbookReading,
+  table: Table,
+  { row }: TableRow,
+): ReadonlyMap<CapitalType, readonly CellId[]> {
+  const found = new Map<CapitalType, CellId[]>();
+  for (const { column, formColumn } of table.columns) {
+    const { capitalType }: FormColumn = formColumn;
+    const id = cellId(table.sheetIndex, row, column);
+    const value = writtenValue(figures.get(id) ?? { state: 'blank' });
+    if (capitalType === undefined || !value || value.isZero()) continue;
+    found.set(capitalType, [...(found.get(capitalType) ?? []), id]);
+  }
+  return found;
+}
+
+function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
+  const { programme } = table;
+  const rule = programme && ruleInForce(reading, table, 'capital-type.lines');
+  if (!programme || !rule) return [];
+  const lines = linesByCode(programme);
+  const codes = lineCodes(programme, table.rows);
+  return table.rows.flatMap((row, place): readonly StructureIssue[] => {
+    const line = lines.get(codes[place] ?? '');
+    if (!line || line.capitalTypes.length === 0) return [];
+    return [...amountsOf(reading, table, row)].flatMap(([type, [cell, ...further]]) => {
+      if (cell === undefined || line.capitalTypes.includes(type)) return [];
+      const params = {
+        line: line.shortName,
+        code: row.code,
+        wrong: nameOf(programme, type),
+        allowed: { list: line.capitalTypes.map((one) => nameOf(programme, one)) },
+      };
+      return [
+        {
+          outcome: 'fail',
+          kind: 'capital-type',
+          severity: rule.severity,
+          cell,
+          further,
+          explains: [cell, ...further],
+          isAside: true,
+          stated: writtenValue(reading.figures.get(cell) ?? { state: 'blank' }),
+          proposed: null,
+          message: { key: 'findings.policy.capital-type', params },
+          cause: { key: 'findings.policy.capital-type.cause', params },
+        },
+      ];
+    });
+  });
+}
+
+/** Loại vốn: a budget line carries no money of a capital type that the programme does not give it. */
+export const capitalTypeCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'capital-type',
+  family: 'policy',
+  severity: 'warning',
+  source: 'Catalogue of the programme, parameter capital-type.lines',
+  description: { key: 'findings.check.capital-type' },
+  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+};

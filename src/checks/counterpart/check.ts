@@ -1,0 +1,90 @@
+import { roundTo, toPlain, ZERO, type Decimal } from '../../numbers/decimal';
+import { columnsOfSource, type Programme } from '../../programme/programme';
+import { cellId, type CellId } from '../../reading/cellId';
+import { writtenValue } from '../../reading/figure';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import type { Table, TableRow } from '../../reading/table';
+import type { StructureCheck } from '../engine/check';
+import { isOfProvince, titleTexts } from '../engine/level';
+import { ruleInForce, type RuleInForce } from '../engine/policy';
+import type { StructureIssue } from '../engine/result';
+
+const OWN = 'counterpart.own';
+/** The lowest of the three ratios: which of them a province has depends on how much of its budget the centre pays, which no plan says. */
+const LOWEST = 'counterpart.central-70';
+const HIGHEST = 'counterpart.others';
+/** Provinces that the decision names for the highest ratio. */
+const NAMED = /(?:tỉnh )(?:quảng ngãi|quảng nam)(?!\p{L})/u;
+
+interface Amount {
+  readonly cell: CellId;
+  readonly value: Decimal;
+}
+
+function amountOf(
+  { figures }: WorkbookReading,
+  table: Table,
+  programme: Programme,
+  source: string,
+  { row }: TableRow,
+): Amount | null {
+  const wanted = programme.sources.find(({ id }) => id === source);
+  const keys = wanted ? [`${source}.total`, ...columnsOfSource(wanted).map(({ id }) => `${id}.total`)] : [];
+  const column = table.columns.find(({ formColumn: { key } }) => keys.includes(key));
+  if (!column) return null;
+  const cell = cellId(table.sheetIndex, row, column.column);
+  const value = writtenValue(figures.get(cell) ?? { state: 'blank' });
+  return value ? { cell, value } : null;
+}
+
+function ruleOf(reading: WorkbookReading, table: Table): RuleInForce | null {
+  const own = ruleInForce(reading, table, OWN);
+  if (own || !isOfProvince(table)) return own;
+  return ruleInForce(reading, table, titleTexts(table).some((text) => NAMED.test(text)) ? HIGHEST : LOWEST);
+}
+
+function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
+  const { programme, form } = table;
+  const total = table.rows.find(({ role }) => role === 'total');
+  if (form.id !== 'annex-1' || !programme || !total) return [];
+  const rule = ruleOf(reading, table);
+  const local = amountOf(reading, table, programme, 'local', total);
+  const central = amountOf(reading, table, programme, 'central', total);
+  if (!rule?.value || !local || !central || central.value.lte(ZERO)) return [];
+  const percent = local.value.div(central.value).times(100);
+  if (percent.gte(rule.value)) return [];
+  const { id, document } = rule.parameter;
+  const params = {
+    percent: { decimal: toPlain(roundTo(percent, 2)), decimals: 2 },
+    least: { decimal: toPlain(rule.value) },
+    amount: { decimal: toPlain(central.value.times(rule.value).div(100)) },
+    document,
+  };
+  const kind = id === LOWEST ? 'counterpart-lowest' : 'counterpart';
+  return [
+    {
+      outcome: 'fail',
+      kind,
+      severity: rule.severity,
+      cell: local.cell,
+      further: [central.cell],
+      explains: [local.cell, central.cell],
+      isAside: true,
+      stated: local.value,
+      proposed: null,
+      message: { key: 'findings.policy.counterpart', params },
+      cause: { key: `findings.policy.${kind}.cause`, params },
+    },
+  ];
+}
+
+/** Vốn đối ứng: the local budget is at least a share of the central one, on the total of a province's year. */
+export const counterpartCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'counterpart',
+  family: 'policy',
+  severity: 'warning',
+  source: 'QĐ 02/2022/QĐ-TTg, or a resolution of the province; parameters counterpart.*',
+  description: { key: 'findings.check.counterpart' },
+  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+};
