@@ -32,6 +32,7 @@ const ABOUT_TABLES = [
   'messages',
   'units/sameName',
   'units/kinds',
+  'units/knownNames',
 ];
 const INTERFACE = [
   'excel',
@@ -83,7 +84,7 @@ const ROOMS = {
     host: [],
   },
   findings: {
-    rooms: ['diagnosis', 'checks', 'reading', 'kept', 'forms', 'programme', 'sheet', 'numbers', 'messages'],
+    rooms: ['diagnosis', 'checks', 'kept', 'reading', ...ABOUT_TABLES],
     packages: [],
     host: [],
   },

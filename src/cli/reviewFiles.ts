@@ -6,6 +6,7 @@ import { preferringProgramme } from '../kept/takeProgramme';
 import type { Message } from '../messages/message';
 import type { Programme } from '../programme/programme';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { loadKnownNames } from '../units/loadKnownNames';
 import { FileProblemError, fileProblemMessage } from '../xlsx/fileProblem';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { readCatalogue } from './catalogueFile';
@@ -44,7 +45,7 @@ function withGiven(workbook: WorkbookSnapshot, { catalogue, ownForms }: Given): 
 async function checkFile(path: string, given: Given, surroundings: Surroundings): Promise<CheckedFile> {
   try {
     const workbook = readWorkbook(await surroundings.readFile(path));
-    return { path, review: reviewWorkbook(withGiven(workbook, given)) };
+    return { path, review: reviewWorkbook(withGiven(workbook, given), undefined, await loadKnownNames()) };
   } catch (error) {
     return { path, error: problemOf(error) };
   }

@@ -12,6 +12,7 @@ import { knownFormsOf } from '../reading/knownForms';
 import { readWorkbook, type WorkbookReading } from '../reading/readWorkbook';
 import { areaToA1, parseCell } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { KnownNames } from '../units/knownNames';
 import { cellFindings } from './cellFindings';
 import { coverageOf } from './coverage';
 import { message } from './describe';
@@ -66,11 +67,18 @@ export const ALL_CHECKS: ChecksToRun = {
   structureChecks: STRUCTURE_CHECKS,
 };
 
-/** @param checks all of them unless a test says otherwise */
-export function reviewWorkbook(workbook: WorkbookSnapshot, checks: ChecksToRun = ALL_CHECKS): Review {
+/**
+ * @param checks all of them unless a test says otherwise
+ * @param units the names of administrative units, where they are at hand (`namesUnits` tells whether they are of use)
+ */
+export function reviewWorkbook(
+  workbook: WorkbookSnapshot,
+  checks: ChecksToRun = ALL_CHECKS,
+  units: KnownNames | null = null,
+): Review {
   const { kept } = readKept(workbook.memory);
   const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations, kept.tables);
-  return reviewReading(reading, checks, kept.equations);
+  return reviewReading(reading, checks, kept.equations, units);
 }
 
 /** A workbook as it was read, whatever forms it was read with. */
@@ -78,9 +86,10 @@ export function reviewReading(
   reading: WorkbookReading,
   checks: ChecksToRun = ALL_CHECKS,
   decisions: readonly EquationDecision[] = [],
+  units: KnownNames | null = null,
 ): Review {
   const { workbook } = reading;
-  const { run, families } = settleEquations(reading, runChecks(reading, checks), decisions);
+  const { run, families } = settleEquations(reading, runChecks(reading, checks, units), decisions);
   const roots = diagnose(reading, run);
   const derived = derivedErrors(reading, run.issues);
   const followers = (cell: CellId): readonly CellId[] =>

@@ -1,11 +1,12 @@
 /** Entry of the task pane: waits for office.js, then renders the pane with the real services. */
 import { createRoot } from 'react-dom/client';
 import { createExcelPort } from '../excel/excelPort';
-import { reviewWorkbook } from '../findings/review';
 import { buildFormSet } from '../forms/formSet';
 import { translator } from '../locales/translate';
 import { SAMPLES } from '../samples/samples';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { App } from './App';
+import { reviewWithUnits } from './check/reviewWithUnits';
 import { copyText } from './copyText';
 import { saveText } from './files/saveText';
 import { storedLanguage } from '../preferences/storedLanguage';
@@ -34,7 +35,7 @@ function start(root: HTMLElement): void {
     }
     const services = {
       port: createExcelPort(),
-      review: reviewWorkbook,
+      review: (snapshot: WorkbookSnapshot) => reviewWithUnits(snapshot),
       buildSet: buildFormSet,
       samples: SAMPLES,
       preferences: createPreferences(browserStorage(), partition),

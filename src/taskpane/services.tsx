@@ -20,7 +20,8 @@ export interface PaneSample {
 
 export interface PaneServices {
   readonly port: WorkbookPort;
-  readonly review: (snapshot: WorkbookSnapshot) => Review;
+  /** May have to fetch what it needs. */
+  readonly review: (snapshot: WorkbookSnapshot) => Review | Promise<Review>;
   /** The sheets of a set, linked to each other. */
   readonly buildSet: (forms: readonly FormDefinition[], options: FormOptions) => readonly SheetLayout[];
   readonly samples: readonly PaneSample[];

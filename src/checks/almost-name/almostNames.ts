@@ -1,24 +1,12 @@
 /** Localities that one table writes almost as others do: compared by what the tables of the workbook say of each other. */
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import { columnOfKind, type Table } from '../../reading/table';
-import { cellId, type CellId } from '../../reading/cellId';
-import { splitKind } from '../../units/kinds';
-import { nameKey } from '../../units/sameName';
+import type { CellId } from '../../reading/cellId';
 import { withoutMarks } from '../../words/withoutMarks';
+import { localitiesOf, type Named } from './localities';
 import { isOneSlipOff, withOneLess } from './oneOff';
 
 /** Share of the localities of a table that others have to know before one is told from them. */
 const MOSTLY = 0.6;
-/** Shorter names are one letter from many others. */
-const SHORTEST = 4;
-
-interface Named {
-  readonly cell: CellId;
-  readonly name: string;
-  /** By which names are equal, their kind apart. */
-  readonly key: string;
-  readonly kind: string;
-}
 
 export interface AlmostName {
   readonly cell: CellId;
@@ -26,20 +14,6 @@ export interface AlmostName {
   /** As the other tables write it, and where the first of them does. */
   readonly usual: string;
   readonly usualAt: CellId;
-}
-
-/** Rows that name a unit with its kind: "Huyện Ba Bể". Numbers tell units apart by a single digit. */
-function localitiesOf(table: Table): readonly Named[] {
-  const column = columnOfKind(table, 'name');
-  if (!column) return [];
-  return table.rows.flatMap(({ row, name, role, track }, place): readonly Named[] => {
-    // The second row of a unit bears its name too, but nothing stands there.
-    if (track !== '' && table.rows[place - 1]?.name === name) return [];
-    const { kind } = splitKind(name);
-    const key = nameKey(name);
-    if (role !== 'line' || kind === null || key.length < SHORTEST || /\d/.test(key)) return [];
-    return [{ cell: cellId(table.sheetIndex, row, column.column), name: name.trim(), key, kind }];
-  });
 }
 
 interface Known {

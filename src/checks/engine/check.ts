@@ -5,6 +5,7 @@ import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
 import type { FigurePlace, WorkbookReading } from '../../reading/readWorkbook';
 import type { CellId } from '../../reading/cellId';
+import type { KnownNames } from '../../units/knownNames';
 import type { CellSnapshot } from '../../sheet/snapshot';
 import type { CellIssue, Evaluation, StructureIssue } from './result';
 
@@ -46,8 +47,12 @@ export interface CellCheck extends CheckInfo {
 /** Looks at whole tables and sheets: what no single figure shows, from the names of lines to the pattern of formulas. */
 export interface StructureCheck extends CheckInfo {
   readonly kind: 'structure';
-  /** Each issue becomes one finding: what belongs together is told together. */
-  readonly inspect: (reading: WorkbookReading) => readonly StructureIssue[];
+  /**
+   * Each issue becomes one finding: what belongs together is told together.
+   *
+   * @param units the names of administrative units; `null` where they were not loaded
+   */
+  readonly inspect: (reading: WorkbookReading, units: KnownNames | null) => readonly StructureIssue[];
 }
 
 export type Check = EquationCheck | CellCheck | StructureCheck;

@@ -5,6 +5,7 @@ import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
 import { figureColumns } from '../../reading/table';
 import type { WorkbookReading } from '../../reading/readWorkbook';
+import type { KnownNames } from '../../units/knownNames';
 import type { CellCheck, EquationCheck, FigureLookup, InspectedCell, StructureCheck } from './check';
 import { cannotCheck } from './evaluateSum';
 import type { CellIssue, CheckCrash, EquationResult, StructureResult } from './result';
@@ -58,6 +59,7 @@ function inspectedCells(reading: WorkbookReading): InspectedCell[] {
 export function runChecks(
   reading: WorkbookReading,
   { equationChecks, cellChecks, structureChecks }: ChecksToRun,
+  units: KnownNames | null = null,
 ): CheckRun {
   const lookup = lookupOf(reading);
   const crashes: CheckCrash[] = [];
@@ -90,7 +92,7 @@ export function runChecks(
   const structure = structureChecks.flatMap((check): StructureResult[] => {
     try {
       return check
-        .inspect(reading)
+        .inspect(reading, units)
         .map((issue) => ({ ...issue, check: check.id, severity: issue.severity ?? check.severity }));
     } catch (error) {
       note(check.id, error);

@@ -60,7 +60,8 @@ export function useReview(): ReviewControl {
         show({ phase: 'running', step: 'checking', slow: false });
         await nextTask();
         if (!isCurrent()) return null;
-        const result = review(snapshot);
+        const result = await review(snapshot);
+        if (!isCurrent()) return null;
         setState({ phase: 'done', review: result, empty: isEmptyWorkbook(snapshot) });
         return result;
       } catch (error) {
