@@ -26,8 +26,10 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** How it is told whether the equations say which cell it is: `equations.ts`. */
 export type Evidence =
-  /** The cell shows it by itself: text, a fraction of a household, the formula. */
+  /** The cell shows it by itself: text, a fraction of a household. */
   | { readonly kind: 'itself' }
+  /** The formula shows it, or the figure in its place; where the result is right, nothing is wrong yet. */
+  | { readonly kind: 'formula' }
   /** One figure is another. */
   | { readonly kind: 'figure' }
   /** A line that a total lacks or has twice; `sign` is what became of it in the total. */

@@ -11,6 +11,7 @@ import { labelledTables, type LabelledTable } from '../../test/reading/foreign/l
 import { LANG_SON_FUNDS } from '../../test/reading/foreign/realTables';
 import { shaped, type LogicalTable } from '../../test/reading/foreign/shapes';
 import { frozen, modelOfLayouts, modelOfSheet, type Model } from './model';
+import { randomOf } from './random';
 import { settled } from './settle';
 import { makeSubject, type Shape, type Subject } from './subject';
 
@@ -21,9 +22,12 @@ const OPTIONS: FormOptions = {
   moneyUnit: 'trieu-dong',
   localities: ['Huyện Một', 'Huyện Hai', 'Huyện Ba', 'Huyện Bốn', 'Huyện Năm', 'Huyện Sáu'],
 };
-/** Movements are parts of what a review counts. */
-const SCALE_OF_MOVEMENTS = 0.1;
-const MOVEMENTS: readonly string[] = ['poverty-flow', 'near-poor-flow'];
+/** Movements are parts of what a review counts, and those who lack something are parts of what the movements come to. */
+const SCALE_IN_SETS: Readonly<Record<string, number>> = {
+  'poverty-flow': 0.1,
+  'near-poor-flow': 0.1,
+  'near-poor-deprivation-counts': 0.03,
+};
 const SETS: readonly (readonly [string, readonly FormId[]])[] = [
   ...PRESETS.map(({ id, forms }) => [id, forms] as const),
   [
@@ -77,13 +81,24 @@ function withoutEntries(layout: SheetLayout): SheetLayout {
   };
 }
 
+/** Poor households lack three services or more: of each so many that this holds of the households that the movements come to. */
+function withDeprivations(layout: SheetLayout, seed: number): SheetLayout {
+  const random = randomOf(seed);
+  return {
+    ...layout,
+    cells: layout.cells.map((cell) =>
+      isEntryCell(layout, cell) ? { ...cell, content: 900 + random.below(200) } : cell,
+    ),
+  };
+}
+
 function filledSet(forms: readonly FormId[], seed: number): readonly SheetLayout[] {
   const isDetailed = forms.includes('annex-2') && forms.includes('annex-3');
-  return buildFormSet(definitionsOf(forms), OPTIONS).map((layout, place) =>
-    isDetailed && layout.formId === 'annex-1'
-      ? withoutEntries(layout)
-      : filledWithFigures(layout, seed + place, MOVEMENTS.includes(layout.formId) ? SCALE_OF_MOVEMENTS : 1),
-  );
+  return buildFormSet(definitionsOf(forms), OPTIONS).map((layout, place) => {
+    if (isDetailed && layout.formId === 'annex-1') return withoutEntries(layout);
+    if (layout.formId === 'deprivation-counts') return withDeprivations(layout, seed);
+    return filledWithFigures(layout, seed + place, SCALE_IN_SETS[layout.formId] ?? 1);
+  });
 }
 
 function setSubjects(seed: number): readonly Prepared[] {

@@ -1,34 +1,15 @@
 /** From failing equations to root causes: which cell, which figure it should have, why, and what else is wrong only because of it. */
 import type { CheckRun } from '../checks/engine/runChecks';
-import type { EquationResult } from '../checks/engine/result';
 import type { Decimal } from '../numbers/decimal';
 import { positionOf, type CellId } from '../reading/cellId';
 import { equationCells } from '../reading/equation';
 import { writtenValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
-import type { Explanation } from './explain/explanation';
+import { copyExplanations } from './explain/copies';
 import { buildNetwork, type Network } from './network';
+import type { RootCause, SupposedFigure } from './rootCause';
 import { searchMistakes, type Accepted, type Diagnosis } from './search';
-
-export interface SupposedFigure {
-  readonly cell: CellId;
-  readonly stated: Decimal | null;
-  readonly expected: Decimal | null;
-}
-
-export interface RootCause extends SupposedFigure {
-  /** The equation that shows it best. */
-  readonly result: EquationResult;
-  readonly explanations: readonly Explanation[];
-  /** Other cells that might be to blame instead, with the figure each would need. */
-  readonly rivals: readonly SupposedFigure[];
-  /** Cells that are wrong only because of this. */
-  readonly symptoms: readonly SupposedFigure[];
-  /** The cells that are supposed to be wrong by themselves: its own, and others of the same mistake. */
-  readonly changed: readonly CellId[];
-  /** Every equation this accounts for. */
-  readonly accountsFor: readonly EquationResult[];
-}
+import { unitSlips } from './unitSlips';
 
 function stated(network: Network, cell: CellId): Decimal | null {
   return writtenValue(network.lookup(cell));
@@ -67,7 +48,7 @@ function toRootCause(
   return {
     ...figure(hypothesis.cell),
     result,
-    explanations: hypothesis.explanations,
+    explanations: [...hypothesis.explanations, ...copyExplanations(network, hypothesis.cell, results)],
     rivals: rivals.map(({ cell, changes }) => ({
       cell,
       stated: stated(network, cell),
@@ -98,6 +79,15 @@ function unexplained(network: Network, place: number): RootCause | null {
     changed: [equation.target],
     accountsFor: [result],
   };
+}
+
+/** What a single cell shows that makes any limit on it meaningless: a fraction of a household, a separator that slipped. */
+const MISWRITTEN = ['fraction', 'slipped-separator', 'negative'];
+
+/** A limit that is passed because one of its figures is no figure of its kind goes with that figure, which is told by itself. */
+function goesWithIssue({ result }: RootCause, miswritten: ReadonlySet<CellId>): boolean {
+  const { equation } = result;
+  return equation.rule.kind === 'bound' && equationCells(equation).some((cell) => miswritten.has(cell));
 }
 
 /** The limits of one row that are passed hang together: one finding, at the first of them. */
@@ -166,29 +156,47 @@ function tableGroups(run: CheckRun, reading: WorkbookReading): (table: number) =
   return find;
 }
 
+/** Kinds of structure issues that say of a figure that it is no result of the right formula. */
+const OF_FORMULAS = ['typed-over', 'formula-range'];
+
+/** Cells whose formula is wrong by itself, or was typed over: to be believed before a slip in one of their parts. */
+function suspectFormulas({ structure }: CheckRun): ReadonlySet<CellId> {
+  const told = structure.filter(({ check }) => OF_FORMULAS.includes(check));
+  return new Set(told.flatMap(({ cell, explains = [cell] }) => explains));
+}
+
 export function diagnose(reading: WorkbookReading, run: CheckRun): readonly RootCause[] {
-  const network = buildNetwork(reading, run.equations);
+  const network = buildNetwork(reading, run.equations, suspectFormulas(run));
+  const open = run.equations.flatMap(({ outcome }, place) => (outcome === 'fail' ? [place] : []));
+  const slips = unitSlips(network, new Set(open));
   const groupOf = tableGroups(run, reading);
   const byGroup = new Map<number, number[]>();
-  run.equations.forEach(({ outcome, equation }, place) => {
-    if (outcome !== 'fail') return;
+  for (const place of open) {
+    const equation = run.equations[place]?.equation;
+    if (!equation || slips.healed.has(place)) continue;
     const group = groupOf(equation.table);
     const known = byGroup.get(group);
     if (known) known.push(place);
     else byGroup.set(group, [place]);
-  });
-  return [...byGroup.entries()].flatMap(([group, failing]) => {
+  }
+  const others = [...byGroup.entries()].flatMap(([group, failing]) => {
     const issues = run.issues.filter(({ cell }) => {
       const table = reading.places.get(cell)?.tablePlace;
       return table !== undefined && groupOf(table) === group;
     });
+    const miswritten = new Set(issues.flatMap(({ cell, kind }) => (MISWRITTEN.includes(kind) ? [cell] : [])));
     const diagnosis = searchMistakes(network, failing, issues);
     const owner = owners(diagnosis.accepted);
     return [
       ...diagnosis.accepted.flatMap((one) => toRootCause(network, diagnosis, one, owner) ?? []),
       ...gathered(
-        joinedBounds([...diagnosis.trial.failing].flatMap((place) => unexplained(network, place) ?? [])),
+        joinedBounds(
+          [...diagnosis.trial.failing]
+            .flatMap((place) => unexplained(network, place) ?? [])
+            .filter((root) => !goesWithIssue(root, miswritten)),
+        ),
       ),
     ];
   });
+  return [...slips.roots, ...others];
 }

@@ -18,6 +18,8 @@ export interface Network {
   readonly operandIn: (cell: CellId) => readonly number[];
   /** Places of the equations that define a cell. */
   readonly definedBy: (cell: CellId) => readonly number[];
+  /** Its formula is wrong by itself, or it stands typed where the cells beside it are computed. */
+  readonly isSuspect: (cell: CellId) => boolean;
   readonly judge: (place: number, lookup: FigureLookup) => Evaluation;
 }
 
@@ -27,7 +29,11 @@ function push(map: Map<CellId, number[]>, cell: CellId, place: number): void {
   else map.set(cell, [place]);
 }
 
-export function buildNetwork(reading: WorkbookReading, results: readonly EquationResult[]): Network {
+export function buildNetwork(
+  reading: WorkbookReading,
+  results: readonly EquationResult[],
+  suspects: ReadonlySet<CellId> = new Set(),
+): Network {
   const all = new Map<CellId, number[]>();
   const operands = new Map<CellId, number[]>();
   const targets = new Map<CellId, number[]>();
@@ -44,6 +50,7 @@ export function buildNetwork(reading: WorkbookReading, results: readonly Equatio
     equationsOf: (cell) => all.get(cell) ?? [],
     operandIn: (cell) => operands.get(cell) ?? [],
     definedBy: (cell) => targets.get(cell) ?? [],
+    isSuspect: (cell) => suspects.has(cell),
     judge: (place, lookup) => {
       const result = results[place];
       if (!result) throw new Error(`No equation at place ${place}`);

@@ -1,15 +1,61 @@
 /** Explanations as causes with their sentence. */
 import type { Explanation } from '../diagnosis/explain/explanation';
 import { Decimal } from '../numbers/decimal';
-import type { CellId } from '../reading/cellId';
-import type { WorkbookReading } from '../reading/readWorkbook';
-import { columnLabelOf, lineLabel, message, namesFrom, number } from './describe';
+import { positionOf, type CellId } from '../reading/cellId';
+import { locate, type WorkbookReading } from '../reading/readWorkbook';
+import { columnLabelOf, columnNumber, lineLabel, message, namesFrom, number } from './describe';
 import type { Cause } from './finding';
 
 function factorCause(explanation: Extract<Explanation, { kind: 'factor' }>): Cause['message'] {
   const times = number(new Decimal(10).pow(Math.abs(explanation.power)));
   const key = explanation.power > 0 ? 'findings.cause.factor-up' : 'findings.cause.factor-down';
   return message(key, { times, stated: number(explanation.stated), expected: number(explanation.expected) });
+}
+
+/** A figure that stands somewhere else as well, or otherwise in another sheet. */
+function copiedCause(
+  reading: WorkbookReading,
+  cell: CellId,
+  {
+    kind,
+    stated,
+    expected,
+    from,
+  }: Extract<Explanation, { kind: 'neighbour' | 'rate-for-count' | 'stale-copy' }>,
+): Cause {
+  const { address } = namesFrom(reading, cell);
+  const places = {
+    stated: columnNumber(reading, from, stated),
+    expected: number(expected),
+    from: address(from),
+  };
+  const isAbove = positionOf(from).column === positionOf(cell).column;
+  const where = isAbove ? lineLabel(reading, from) : columnLabelOf(reading, from);
+  const key = kind === 'neighbour' ? `neighbour-${isAbove ? 'line' : 'column'}` : kind;
+  return {
+    kind,
+    cells: [address(cell), address(from)],
+    message: message(`findings.cause.${key}`, { ...places, where, sheet: locate(reading, from).sheet }),
+  };
+}
+
+function unitCause(
+  reading: WorkbookReading,
+  cell: CellId,
+  { kind, against }: Extract<Explanation, { kind: 'sheet-unit' }>,
+): Cause {
+  const { address } = namesFrom(reading, cell);
+  const unit = reading.places.get(cell)?.table.unit ?? null;
+  return {
+    kind,
+    cells: [address(cell), address(against)],
+    message:
+      unit === null
+        ? message('findings.cause.sheet-unit')
+        : message('findings.cause.sheet-unit-same', {
+            unit: { message: { key: `findings.hygiene.money-unit.${unit}` } },
+          }),
+  };
 }
 
 export function toCause(reading: WorkbookReading, cell: CellId, explanation: Explanation): Cause {
@@ -69,6 +115,12 @@ export function toCause(reading: WorkbookReading, cell: CellId, explanation: Exp
                 expected: number(explanation.expected),
               }),
       };
+    case 'neighbour':
+    case 'rate-for-count':
+    case 'stale-copy':
+      return copiedCause(reading, cell, explanation);
+    case 'sheet-unit':
+      return unitCause(reading, cell, explanation);
     case 'many':
       return {
         kind: explanation.kind,

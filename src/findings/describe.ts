@@ -1,7 +1,7 @@
 /** Names for cells, lines and columns as they stand on the sheet. */
 import type { Message, MessageParam } from '../messages/message';
 import { toPlain, type Decimal } from '../numbers/decimal';
-import type { SupposedFigure } from '../diagnosis/diagnose';
+import type { SupposedFigure } from '../diagnosis/rootCause';
 import { positionOf, sheetIndexOf, type CellId } from '../reading/cellId';
 import { shortName } from '../reading/names';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';

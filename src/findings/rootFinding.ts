@@ -1,7 +1,8 @@
 /** A root cause as a finding. */
 import type { EquationResult } from '../checks/engine/result';
-import type { RootCause, SupposedFigure } from '../diagnosis/diagnose';
+import type { RootCause, SupposedFigure } from '../diagnosis/rootCause';
 import type { Message } from '../messages/message';
+import { Decimal } from '../numbers/decimal';
 import type { CellId } from '../reading/cellId';
 import { equationCells } from '../reading/equation';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
@@ -65,6 +66,13 @@ function rootMessage(reading: WorkbookReading, root: RootCause): Message {
       amount: amount(reading, cell, explanation.amount),
       wrong: columnLabelOf(reading, explanation.wrong),
       right: columnLabelOf(reading, explanation.right),
+    });
+  }
+  if (explanation?.kind === 'sheet-unit') {
+    return message(`findings.root.sheet-unit-${explanation.power > 0 ? 'larger' : 'smaller'}`, {
+      count: explanation.count,
+      times: number(new Decimal(10).pow(Math.abs(explanation.power))),
+      sheet: locate(reading, explanation.against).sheet,
     });
   }
   if (explanation?.kind === 'many') {

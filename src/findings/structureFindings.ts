@@ -69,6 +69,15 @@ export function withStructure(
     const known = finding.causes.filter(({ kind }) => kind !== 'unexplained');
     return { ...finding, causes: [...causesOf(false), ...known, ...causesOf(true)] };
   });
-  const rest = issues.filter((issue) => !roots.some((root) => explains(issue, root)));
+  const inOtherUnit = new Set(
+    roots.flatMap(({ finding }) =>
+      finding.causes.some(({ kind }) => kind === 'sheet-unit') ? [finding.sheet] : [],
+    ),
+  );
+  // That the same lines are of another size elsewhere is told by the amounts that disagree.
+  const isToldByUnit = ({ kind, cell, further }: StructureResult): boolean =>
+    kind === 'unit-of-other-size' &&
+    [cell, ...further].some((one) => inOtherUnit.has(locate(reading, one).sheet));
+  const rest = issues.filter((issue) => !roots.some((root) => explains(issue, root)) && !isToldByUnit(issue));
   return [...explained, ...rest.map((issue) => toFinding(reading, issue))];
 }

@@ -34,7 +34,7 @@ export const typedOver: Injector = (subject, random) => {
     edits: [editOf(site.cell, wrong)],
     blame: [site.cell],
     causes: ['typed-other'],
-    evidence: { kind: 'itself' },
+    evidence: { kind: 'formula' },
     note: `${site.formula} → ${wrong}`,
   };
 };
@@ -71,7 +71,7 @@ export const shortRange: Injector = (subject, random) => {
     edits: [editOf(total.cell, formula)],
     blame: [total.cell],
     causes: ['short-range', 'skipped-cells'],
-    evidence: { kind: 'itself' },
+    evidence: { kind: 'formula' },
     note: formula,
   };
 };
@@ -101,7 +101,7 @@ export const subtotalInRange: Injector = (subject, random) => {
         edits: [editOf(total.cell, formula)],
         blame: [total.cell],
         causes: ['double-count', 'extra-cells'],
-        evidence: { kind: 'itself' },
+        evidence: { kind: 'formula' },
         note: formula,
       };
 };

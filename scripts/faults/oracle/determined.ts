@@ -127,6 +127,7 @@ export function determination(subject: Subject, faulty: WorkbookReading, fault: 
   const judgement = judged(subject, faulty);
   const { system, failing } = judgement;
   if (failing.length === 0) return 'unseen';
+  if (evidence.kind === 'formula') return 'determined';
   // A limit that is passed names neither the cell nor its figure.
   if (failing.every((place) => system.equations[place]?.rule.kind === 'bound')) return 'undetermined';
   const isDetermined = (): boolean => {

@@ -1,12 +1,31 @@
 import { Decimal, toPlain } from '../../numbers/decimal';
-import type { Figure } from '../../reading/figure';
+import { figureValue, readFigure, type Figure } from '../../reading/figure';
+import type { FigurePlace } from '../../reading/readWorkbook';
+import { figureColumns } from '../../reading/table';
+import { cellAt } from '../../sheet/snapshot';
 import type { CellCheck } from '../engine/check';
 
 const THOUSAND = new Decimal(1000);
 
-/** 12,035 where 12.035 was meant: below a thousand, one to three decimals, whole when taken a thousand times. */
+/**
+ * 12,035 where 12.035 was meant: below a thousand, one to three decimals, whole when taken a thousand times. Nobody puts a separator into 350, so
+ * 0,35 is something else.
+ */
 function looksSlipped(value: Decimal): boolean {
+  if (value.abs().lt(1) && value.decimalPlaces() < 3) return false;
   return !value.isInteger() && value.abs().lt(THOUSAND) && value.times(THOUSAND).isInteger();
+}
+
+/** 28,33 among the counts is the rate of its line where that says 28,33 as well. */
+function isRateOfLine({ table, row, column }: FigurePlace, value: Decimal): boolean {
+  return (
+    column.kind === 'count' &&
+    figureColumns(table).some(({ kind, column: other }) => {
+      if (kind !== 'rate') return false;
+      const rate = figureValue(readFigure(cellAt(table.sheet, row.row, other), kind));
+      return rate?.eq(value) === true;
+    })
+  );
 }
 
 function isWholeFigure(figure: Figure): boolean {
@@ -26,6 +45,7 @@ export const slippedSeparatorCheck: CellCheck = {
   description: { key: 'findings.check.slipped-separator' },
   inspect: ({ figure, place, column }) => {
     if (figure.state !== 'number' || figure.formula !== null || !looksSlipped(figure.value)) return null;
+    if (isRateOfLine(place, figure.value)) return null;
     const { kind, decimals } = place.column;
     const others = column.filter((other) => other !== figure);
     const aloneAmongWhole =

@@ -1,9 +1,9 @@
 /** Số gõ đè lên công thức: a typed figure where the cells beside it are computed. */
 import { figureValue } from '../../reading/figure';
-import { formulaGrid, type GridCell } from '../../reading/formulas/formulaGrid';
-import { formulaRuns, type FormulaRun } from '../../reading/formulas/runs';
+import { formulaGrid, type FormulaGrid, type GridCell } from '../../reading/formulas/formulaGrid';
+import { formulaRuns } from '../../reading/formulas/runs';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { Table } from '../../reading/table';
+import { isGuessed, type Table } from '../../reading/table';
 import { addressList, addressOf } from '../engine/cellLabel';
 import type { StructureCheck } from '../engine/check';
 import { expectedFigure } from '../engine/expectedFigure';
@@ -11,17 +11,60 @@ import type { StructureIssue } from '../engine/result';
 
 interface TypedCell {
   readonly cell: GridCell;
-  readonly run: FormulaRun;
+  /** How many cells are computed beside it; of a form, all that its equations define. */
+  readonly beside: number;
+  readonly inForm: boolean;
   /** It states what its formula would give. */
   readonly agrees: boolean;
 }
 
-function typedCells(reading: WorkbookReading, table: Table): readonly TypedCell[] {
-  return formulaRuns(formulaGrid(table)).odd.flatMap(({ cell, run }) =>
+function amongFormulas(reading: WorkbookReading, grid: FormulaGrid): readonly TypedCell[] {
+  return formulaRuns(grid).odd.flatMap(({ cell, run }) =>
     cell.state === 'typed'
-      ? [{ cell, run, agrees: expectedFigure(reading, cell.id)?.isStated ?? false }]
+      ? [
+          {
+            cell,
+            beside: run.members.length,
+            inForm: false,
+            agrees: expectedFigure(reading, cell.id)?.isStated ?? false,
+          },
+        ]
       : [],
   );
+}
+
+/** A form whose totals and rates are formulas, nearly all of them. */
+const LEAST_FORMULAS = 5;
+const MOSTLY = 0.8;
+
+/**
+ * Where a form is filled in with its formulas, one of its totals or rates that is typed, and wrong, was typed over, also where no formula stands
+ * beside it. One that is right is left alone: some figures of a plan are given from above.
+ */
+function inForm(reading: WorkbookReading, table: Table, grid: FormulaGrid): readonly TypedCell[] {
+  if (table.foreign !== null || isGuessed(table) || !grid.hasFormulas) return [];
+  const cells = new Map(grid.rows.flat().map((cell) => [cell.id, cell]));
+  const defined = new Set(
+    reading.equations.flatMap(({ target, source, relation, rule }) =>
+      source === 'form' && relation !== 'between' && rule.kind !== 'bound' ? [target] : [],
+    ),
+  );
+  const computed = [...defined].flatMap((id) => cells.get(id) ?? []);
+  const formulas = computed.filter(({ state }) => state === 'formula').length;
+  const typed = computed.filter(({ state }) => state === 'typed');
+  if (formulas < LEAST_FORMULAS || formulas < MOSTLY * (formulas + typed.length)) return [];
+  return typed.flatMap((cell): readonly TypedCell[] =>
+    expectedFigure(reading, cell.id)?.isStated === false
+      ? [{ cell, beside: formulas, inForm: true, agrees: false }]
+      : [],
+  );
+}
+
+function typedCells(reading: WorkbookReading, table: Table): readonly TypedCell[] {
+  const grid = formulaGrid(table);
+  const among = amongFormulas(reading, grid);
+  const known = new Set(among.map(({ cell }) => cell.id));
+  return [...among, ...inForm(reading, table, grid).filter(({ cell }) => !known.has(cell.id))];
 }
 
 /** A whole line that was pasted in is one matter; so is a stretch of one column. */
@@ -32,7 +75,7 @@ function grouped(found: readonly TypedCell[]): readonly (readonly TypedCell[])[]
   for (const one of found) {
     const { rowPlace, columnPlace } = one.cell;
     const place = inRow(one).length > 1 ? `line ${rowPlace}` : `column ${columnPlace}`;
-    const key = `${place} ${one.agrees}`;
+    const key = `${place} ${one.agrees} ${one.inForm}`;
     const known = groups.get(key);
     if (known) known.push(one);
     else groups.set(key, [one]);
@@ -43,14 +86,14 @@ function grouped(found: readonly TypedCell[]): readonly (readonly TypedCell[])[]
 function toIssue(reading: WorkbookReading, group: readonly TypedCell[]): readonly StructureIssue[] {
   const [first] = group;
   if (!first) return [];
-  const { cell, run, agrees } = first;
+  const { cell, beside, agrees } = first;
   const figure = reading.figures.get(cell.id);
   const kind = agrees ? 'typed-same' : 'typed-other';
   const params = {
     cell: addressOf(cell.id),
     cells: addressList(group.map((one) => one.cell)),
     count: group.length,
-    beside: run.members.length,
+    beside,
   };
   return [
     {
@@ -64,7 +107,7 @@ function toIssue(reading: WorkbookReading, group: readonly TypedCell[]): readonl
       stated: figure ? figureValue(figure) : null,
       proposed: expectedFigure(reading, cell.id)?.value ?? null,
       message: { key: `findings.formulas.${kind}`, params },
-      cause: { key: `findings.formulas.${kind}.cause`, params },
+      cause: { key: `findings.formulas.${first.inForm ? 'typed-in-form' : kind}.cause`, params },
     },
   ];
 }

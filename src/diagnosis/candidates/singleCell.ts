@@ -5,6 +5,7 @@ import type { Equation } from '../../reading/equation';
 import { figureValue, writtenValue } from '../../reading/figure';
 import { formulaMentions } from '../../reading/formulaReferences';
 import { persuasion, type Explanation } from '../explain/explanation';
+import { neighbourExplanations } from '../explain/neighbours';
 import { plausibleOriginals, slipsBetween } from '../explain/slips';
 import type { Hypothesis } from '../hypothesis';
 import type { Network } from '../network';
@@ -80,6 +81,9 @@ function isPossible(network: Network, { cell, value }: Proposal): boolean {
   return column.kind !== 'count' || value.isInteger();
 }
 
+/** How much a wrong formula lowers the cost of believing that its figure is wrong: as much as the best slip of the fingers. */
+const SUSPECT_FORMULA = 0.4;
+
 interface LineMatch {
   readonly doubt: number;
   readonly explanation: Explanation;
@@ -129,17 +133,22 @@ function toHypothesis(network: Network, trial: Trial, place: number, proposal: P
   const explanations: Explanation[] =
     stated === null
       ? [{ kind: 'blank', expected: value, others: otherBlanks }]
-      : [...lineExplanations(network, cell, stated, value), ...slipsBetween(stated, value)];
+      : [
+          ...lineExplanations(network, cell, stated, value),
+          ...slipsBetween(stated, value),
+          ...neighbourExplanations(network, cell, stated, value),
+        ];
   explanations.sort((a, b) => persuasion(b) - persuasion(a));
   const best = explanations[0];
   const undefinedFormula =
     figure.state === 'number' && figure.formula !== null && network.definedBy(cell).length === 0 ? 0.5 : 0;
   const operand = isTarget(network.results[place]?.equation, cell) ? 0 : 0.05;
+  const suspect = network.isSuspect(cell) ? SUSPECT_FORMULA : 0;
   return {
     cell,
     changes: new Map([[cell, value]]),
     explanations,
-    cost: 1 + undefinedFormula + operand - (best ? persuasion(best) : 0),
+    cost: 1 + undefinedFormula + operand - suspect - (best ? persuasion(best) : 0),
     singleCell: true,
   };
 }

@@ -25,6 +25,21 @@ export type Explanation =
       /** Cells of lines that carry just this amount under the right type. */
       readonly evidence: readonly CellId[];
     }
+  /** `from`: the cell whose figure stands there instead: of the next line or column; the rate of the line; of the sheet that was copied from. */
+  | {
+      readonly kind: 'neighbour' | 'rate-for-count' | 'stale-copy';
+      readonly stated: Decimal;
+      readonly expected: Decimal;
+      readonly from: CellId;
+    }
+  /** stated = 10^power x what another sheet says, in `count` figures of one table. */
+  | {
+      readonly kind: 'sheet-unit';
+      readonly power: number;
+      readonly count: number;
+      /** A cell of the sheet that it is held against. */
+      readonly against: CellId;
+    }
   | { readonly kind: 'slipped-separator'; readonly stated: Decimal; readonly expected: Decimal }
   | { readonly kind: 'text-number'; readonly value: Decimal }
   /** So many places of one kind disagree that no single figures are to blame. */
@@ -44,6 +59,11 @@ export function persuasion(explanation: Explanation): number {
     case 'swapped-digits':
     case 'factor':
       return 0.4;
+    case 'rate-for-count':
+      return 0.4;
+    // Figures are alike by chance: that decides between parts of one sum, never against the sum itself.
+    case 'neighbour':
+      return 0.04;
     case 'wrong-capital-type':
       return explanation.evidence.length > 0 ? 0.45 : 0.3;
     case 'sign':
@@ -53,6 +73,8 @@ export function persuasion(explanation: Explanation): number {
     case 'blank':
       return -0.2;
     case 'many':
+    case 'stale-copy':
+    case 'sheet-unit':
       return 0;
   }
 }

@@ -53,5 +53,6 @@ export function plausibleOriginals(stated: Decimal): readonly Decimal[] {
   const swapped = [...originals]
     .filter((original) => !/^0\d/.test(original))
     .map((original) => new make(original));
-  return [...swapped, stated.times(10), stated.div(10), stated.times(1000), stated.div(1000)];
+  const turned = stated.isNeg() ? [stated.neg()] : [];
+  return [...turned, ...swapped, stated.times(10), stated.div(10), stated.times(1000), stated.div(1000)];
 }

@@ -14,9 +14,9 @@ type Words = readonly (readonly [RegExp, FigureKind])[];
 
 /** Words that leave no doubt; tried in this order. */
 const SURE: Words = [
-  [/%|\bt[yi] le\b|\bty trong\b|\bphan tram\b/, 'rate'],
+  [/%|\bt[yi] le\b|\bty trong\b|\bphan tram\b|\brates?\b|\bpercent(age)?\b/, 'rate'],
   [
-    /\bso (ho|khau|nguoi|nhan khau|lao dong|hoc sinh|tre|xa|thon|ban|huyen|lop|cong trinh|mo hinh|doi tuong|luot)\b/,
+    /\bso (ho|khau|nguoi|nhan khau|lao dong|hoc sinh|tre|xa|thon|ban|huyen|lop|cong trinh|mo hinh|doi tuong|luot)\b|\bso luong (ho|khau|nguoi|nhan khau)\b|\bhouseholds\b|\bpeople\b/,
     'count',
   ],
   [
