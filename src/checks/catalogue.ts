@@ -1,8 +1,10 @@
 /** All checks. */
 import { almostNameCheck } from './almost-name/check';
 import { betweenSheetsCheck } from './between-sheets/check';
+import { asPrintedCheck } from './as-printed/check';
 import { boundsCheck } from './bounds/check';
 import { capitalTypeCheck } from './capital-type/check';
+import { commonDenominatorCheck } from './common-denominator/check';
 import { counterpartCheck } from './counterpart/check';
 import { housingCostCheck } from './housing-cost/check';
 import { maintenanceShareCheck } from './maintenance-share/check';
@@ -26,6 +28,7 @@ import { slippedSeparatorCheck } from './slipped-separator/check';
 import { sumCheck } from './sum/check';
 import { textNumberCheck } from './text-number/check';
 import { unitChangeCheck } from './unit-change/check';
+import { twoVersionsCheck } from './two-versions/check';
 import { typedOverCheck } from './typed-over/check';
 import { wholeCountCheck } from './whole-count/check';
 
@@ -57,6 +60,9 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   formulaRangeCheck,
   typedOverCheck,
   formulaPatternCheck,
+  asPrintedCheck,
+  twoVersionsCheck,
+  commonDenominatorCheck,
   capitalTypeCheck,
   counterpartCheck,
   reductionTargetCheck,

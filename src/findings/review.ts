@@ -105,7 +105,7 @@ export function reviewReading(
       reading,
       roots.map((root) => ({
         cells: root.changed,
-        followers: root.symptoms.map(({ cell }) => cell),
+        related: [...root.symptoms, ...root.rivals].map(({ cell }) => cell),
         finding: rootFinding(reading, root, followers(root.cell)),
       })),
       run.structure,

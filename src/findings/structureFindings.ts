@@ -9,8 +9,8 @@ import { fingerprint } from './fingerprint';
 /** A finding with the cells that are supposed to be wrong by one mistake. */
 export interface PlacedFinding {
   readonly cells: readonly CellId[];
-  /** Cells that are wrong only because of them. */
-  readonly followers: readonly CellId[];
+  /** Cells that are wrong only because of them, and those that may be wrong instead. */
+  readonly related: readonly CellId[];
   readonly finding: Finding;
 }
 
@@ -58,8 +58,8 @@ export function withStructure(
 ): readonly Finding[] {
   const explains = (
     { cell, explains: named = [cell], isAside = false }: StructureResult,
-    { cells, followers }: PlacedFinding,
-  ): boolean => named.some((one) => cells.includes(one) || (isAside && followers.includes(one)));
+    { cells, related }: PlacedFinding,
+  ): boolean => named.some((one) => cells.includes(one) || (isAside && related.includes(one)));
   const explained = roots.map((root): Finding => {
     const { finding } = root;
     const own = issues.filter((issue) => explains(issue, root));

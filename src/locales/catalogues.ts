@@ -17,6 +17,7 @@ import enKept from './en/kept.json';
 import enOwnForms from './en/ownForms.json';
 import enPane from './en/pane.json';
 import enPolicy from './en/policy.json';
+import enPrinted from './en/printed.json';
 import enProgramme from './en/programme.json';
 import enRelations from './en/relations.json';
 import enUnits from './en/units.json';
@@ -35,6 +36,7 @@ import viKept from './vi/kept.json';
 import viOwnForms from './vi/ownForms.json';
 import viPane from './vi/pane.json';
 import viPolicy from './vi/policy.json';
+import viPrinted from './vi/printed.json';
 import viProgramme from './vi/programme.json';
 import viRelations from './vi/relations.json';
 import viUnits from './vi/units.json';
@@ -62,6 +64,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viOwnForms,
     viPane,
     viPolicy,
+    viPrinted,
     viProgramme,
     viRelations,
     viUnits,
@@ -82,6 +85,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     enOwnForms,
     enPane,
     enPolicy,
+    enPrinted,
     enProgramme,
     enRelations,
     enUnits,

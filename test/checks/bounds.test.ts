@@ -131,9 +131,12 @@ test('a total of works does not answer for works without a total investment', ()
   const layout = filled('annex-2');
   const [investment] = cellsOf(layout, ['investment.central']);
   const row = Number(/\d+/.exec(investment?.at ?? '')?.[0]);
-  const empty = Object.fromEntries(['H', 'I', 'J'].map((column) => [`${column}${row}`, null]));
-  const { findings } = reviewWorkbook(workbookOf(snapshotOf(layout, empty)));
-  expect(findings.filter(({ check }) => check === 'bounds')).toEqual([]);
+  const rowOf = (content: number | null): Edits =>
+    Object.fromEntries(['H', 'I', 'J'].map((column) => [`${column}${row}`, content]));
+  for (const edits of [rowOf(null), { ...rowOf(0), [`G${row}`]: 0 }]) {
+    const { findings } = reviewWorkbook(workbookOf(snapshotOf(layout, edits)));
+    expect(findings.filter(({ check }) => check === 'bounds')).toEqual([]);
+  }
 });
 
 test('amounts in millions may go beyond by what rounding makes, whole đồng may not', () => {

@@ -131,3 +131,33 @@ test('a figure with decimals in the details may be rounded in the annex, a whole
   expect(outcome(Math.round(exact))).toEqual(['rounding']);
   expect(outcome(Math.round(exact) + 1)).toContain('fail');
 });
+
+test('what one year ends with, the next one begins with', () => {
+  const flow = (year: number, name: string): SheetLayout => {
+    const [layout] = buildFormSet(definitionsOf(['poverty-flow']), { ...OPTIONS, year });
+    if (!layout) throw new Error('no layout');
+    return { ...filledWithFigures(layout, year), name };
+  };
+  const first = flow(2022, 'Diễn biến 2022');
+  const closing = first.grid.columns.find(({ key }) => key === 'closing')?.column ?? -1;
+  const [before] = setSnapshot([first]).sheets;
+  const closings = new Map(
+    [...(before?.cells.values() ?? [])].flatMap(({ row, column, value }) =>
+      column === closing && value?.type === 'number' ? [[row, value.value] as const] : [],
+    ),
+  );
+  const next = flow(2023, 'Diễn biến 2023');
+  const opening = next.grid.columns.find(({ key }) => key === 'opening')?.column ?? -1;
+  const linked = {
+    ...next,
+    cells: next.cells.map((one): LayoutCell => {
+      const carried = one.column === opening && !one.isFormula ? closings.get(one.row) : undefined;
+      return carried === undefined ? one : { ...one, content: carried };
+    }),
+  };
+  expect(reviewFigures(setSnapshot([first, linked])).findings).toEqual([]);
+  const { findings } = reviewFigures(setSnapshot([first, linked], { 'Diễn biến 2023': { D11: 4321 } }));
+  expect(findings.map(({ check, sheet, cell: at }) => [check, sheet, at])).toEqual([
+    ['between-sheets', 'Diễn biến 2023', 'D11'],
+  ]);
+});

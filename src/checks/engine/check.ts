@@ -9,7 +9,8 @@ import type { KnownNames } from '../../units/knownNames';
 import type { CellSnapshot } from '../../sheet/snapshot';
 import type { CellIssue, Evaluation, StructureIssue } from './result';
 
-export type CheckFamily = 'sums' | 'rates' | 'bounds' | 'policy' | 'relations' | 'hygiene' | 'formulas';
+export type CheckFamily =
+  'sums' | 'rates' | 'bounds' | 'policy' | 'printed' | 'relations' | 'hygiene' | 'formulas';
 
 export interface CheckInfo {
   readonly id: string;

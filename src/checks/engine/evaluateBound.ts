@@ -8,11 +8,13 @@ import { roundingBound } from './precision';
 import type { Evaluation } from './result';
 
 /** What the target is a part of; `false` where nobody has filled it in, also where a formula makes nought of empty cells. */
-function hasLimit({ terms }: BoundRule, lookup: FigureLookup): boolean {
+function hasLimit({ terms, reason }: BoundRule, lookup: FigureLookup): boolean {
   const [whole] = terms;
   const figure = whole && lookup(whole.cell);
   if (!figure || figureValue(figure) === null) return false;
-  return !(figure.state === 'number' && figure.formula !== null && figure.value.isZero());
+  if (figureValue(figure)?.isZero() !== true) return true;
+  // Nobody plans works of nothing: there a nought that was pasted says as little as an empty cell.
+  return reason !== 'investment' && !(figure.state === 'number' && figure.formula !== null);
 }
 
 /**

@@ -15,6 +15,10 @@ const RATES: Readonly<Record<Group, FormId>> = {
   'near-poor': 'near-poor-deprivation-rates',
 };
 const TARGET: Readonly<Record<Group, FormId>> = { poor: 'poverty-target', 'near-poor': 'near-poor-target' };
+const MULTI_YEAR: Readonly<Record<Group, FormId>> = {
+  poor: 'poverty-multi-year',
+  'near-poor': 'near-poor-multi-year',
+};
 
 function byName(
   target: readonly [FormId, string, string?],
@@ -44,6 +48,16 @@ function reviewRelations(group: Group): readonly FormRelation[] {
   return [
     byName(['poverty-review', `${group}.households.count`], [FLOW[group], 'closing', households]),
     byName(['poverty-review', `${group}.people.count`], [FLOW[group], 'closing', people]),
+    ...TRACKS.map((track) =>
+      byName([FLOW[group], 'opening', track], [FLOW[group], 'closing', track], {
+        years: 'next',
+        derived: false,
+      }),
+    ),
+    byName([MULTI_YEAR[group], 'poor-households'], ['poverty-review', `${group}.households.count`], {
+      years: 'next',
+      derived: false,
+    }),
     byName([COUNTS[group], 'households'], ['poverty-review', `${group}.households.count`]),
     byName([RATES[group], 'households'], [COUNTS[group], 'households']),
     ...indicators.map(({ key }) =>

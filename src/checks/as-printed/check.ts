@@ -1,0 +1,96 @@
+import { toPlain, ZERO, type Decimal } from '../../numbers/decimal';
+import { shownNumber } from '../../numbers/numberFormat';
+import type { CellId } from '../../reading/cellId';
+import { positionOf } from '../../reading/cellId';
+import type { Equation, EquationTerm } from '../../reading/equation';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import { cellAt } from '../../sheet/snapshot';
+import type { StructureCheck } from '../engine/check';
+import { evaluateEquation } from '../engine/evaluateEquation';
+import type { StructureIssue } from '../engine/result';
+import { lookupOf } from '../engine/runChecks';
+
+/** What is read on paper. */
+interface Printed {
+  readonly value: Decimal;
+  /** Something of the number is not shown. */
+  readonly isShort: boolean;
+}
+
+function printedAt({ figures, places }: WorkbookReading, cell: CellId): Printed | null {
+  const figure = figures.get(cell);
+  const place = places.get(cell);
+  if (!figure || !place) return null;
+  if (figure.state === 'blank' || figure.state === 'dash') return { value: ZERO, isShort: false };
+  if (figure.state !== 'number') return null;
+  const { row, column } = positionOf(cell);
+  const format = cellAt(place.table.sheet, row, column)?.numberFormat ?? '';
+  // A rate in a percent format was read as a hundred times its number.
+  const scale = place.column.kind === 'rate' && format.includes('%') ? 100 : 1;
+  const value = shownNumber(figure.value.div(scale), format).times(scale);
+  return { value, isShort: !value.eq(figure.value) };
+}
+
+interface Difference {
+  readonly cell: CellId;
+  readonly printed: Decimal;
+  readonly sum: Decimal;
+}
+
+/** A sum that is right, but not in the figures that are printed. */
+function differenceOf(reading: WorkbookReading, equation: Equation): Difference | null {
+  const { rule, target } = equation;
+  if (rule.kind !== 'sum') return null;
+  const cells = [target, ...rule.terms.map(({ cell }) => cell)].map((cell) => printedAt(reading, cell));
+  if (!cells.some((printed) => printed?.isShort === true) || cells.includes(null)) return null;
+  const [printed, ...terms] = cells;
+  const sum = rule.terms.reduce((total: Decimal, { sign }: EquationTerm, place) => {
+    const term = terms[place]?.value ?? ZERO;
+    return sign < 0 ? total.minus(term) : total.plus(term);
+  }, ZERO);
+  if (!printed || printed.value.eq(sum)) return null;
+  const { outcome, residual } = evaluateEquation(equation, lookupOf(reading));
+  if (outcome !== 'pass' || residual?.isZero() !== true) return null;
+  return { cell: target, printed: printed.value, sum };
+}
+
+function issueOf(differences: readonly Difference[]): readonly StructureIssue[] {
+  const [first, ...others] = differences;
+  if (!first) return [];
+  const params = {
+    count: differences.length,
+    printed: { decimal: toPlain(first.printed) },
+    sum: { decimal: toPlain(first.sum) },
+  };
+  return [
+    {
+      outcome: 'fail',
+      kind: 'as-printed',
+      cell: first.cell,
+      further: [...new Set(others.map(({ cell }) => cell))].filter((cell) => cell !== first.cell),
+      stated: null,
+      proposed: null,
+      message: { key: 'findings.printed.as-printed', params },
+      cause: { key: 'findings.printed.as-printed.cause', params },
+    },
+  ];
+}
+
+/** Số in ra: what is printed is what gets submitted; rounded to what is shown, the figures may not add up though the cells do. */
+export const asPrintedCheck: StructureCheck = {
+  kind: 'structure',
+  id: 'as-printed',
+  family: 'printed',
+  severity: 'notice',
+  source: 'Excel: a number format shows fewer decimals than the cell keeps',
+  description: { key: 'findings.check.as-printed' },
+  inspect: (reading) =>
+    reading.tables.flatMap((_, place) =>
+      issueOf(
+        reading.equations.flatMap((equation) => {
+          const isOwn = equation.table === place && equation.relation !== 'between';
+          return (isOwn && equation.source !== 'suggested' && differenceOf(reading, equation)) || [];
+        }),
+      ),
+    ),
+};

@@ -1,0 +1,75 @@
+/** Figures that two tables of a workbook both state: the same line under the same header, of the same year and in the same unit. */
+import { cellId, type CellId } from '../../reading/cellId';
+import { writtenValue } from '../../reading/figure';
+import { foldName } from '../../reading/names';
+import { comparableNames } from '../../reading/rowNames';
+import type { WorkbookReading } from '../../reading/readWorkbook';
+import { figureColumns, type Table, type TableColumn } from '../../reading/table';
+import type { Decimal } from '../../numbers/decimal';
+
+export interface StatedFigure {
+  readonly cell: CellId;
+  readonly value: Decimal;
+}
+
+export interface SharedFigure {
+  readonly one: StatedFigure;
+  readonly other: StatedFigure;
+}
+
+export interface TablePair {
+  readonly one: Table;
+  readonly other: Table;
+  readonly same: number;
+  readonly different: readonly SharedFigure[];
+}
+
+interface Stated extends StatedFigure {
+  readonly table: Table;
+}
+
+/** Columns of a known form by their keys, others by their words. */
+function columnKey(table: Table, { header, formColumn, kind }: TableColumn): string {
+  const words = table.foreign ? header.map(foldName).join('/') : `${table.form.id}:${formColumn.key}`;
+  return [table.year ?? '', kind === 'money' ? (table.unit ?? '') : '', kind, words].join('|');
+}
+
+/** By line and column; what a table has twice says nothing. Noughts are alike everywhere. */
+function figuresOf({ figures }: WorkbookReading, table: Table): ReadonlyMap<string, Stated | null> {
+  const names = comparableNames(table.rows.map(({ name }) => name));
+  const found = new Map<string, Stated | null>();
+  for (const column of figureColumns(table)) {
+    const header = columnKey(table, column);
+    table.rows.forEach(({ row, code, track }, place) => {
+      const cell = cellId(table.sheetIndex, row, column.column);
+      const value = writtenValue(figures.get(cell) ?? { state: 'blank' });
+      if (!value || value.isZero()) return;
+      const key = [header, code, names[place] ?? '', track].join('|');
+      found.set(key, found.has(key) ? null : { table, cell, value });
+    });
+  }
+  return found;
+}
+
+/** Each figure is held against the one of the nearest table before it: in time that goes with the number of figures. */
+export function sharedFigures(reading: WorkbookReading): readonly TablePair[] {
+  const last = new Map<string, Stated>();
+  const pairs = new Map<Table, Map<Table, { same: number; different: SharedFigure[] }>>();
+  for (const table of reading.tables) {
+    for (const [key, stated] of figuresOf(reading, table)) {
+      if (!stated) continue;
+      const before = last.get(key);
+      last.set(key, stated);
+      if (!before) continue;
+      const others = pairs.get(table) ?? new Map<Table, { same: number; different: SharedFigure[] }>();
+      pairs.set(table, others);
+      const tally = others.get(before.table) ?? { same: 0, different: [] };
+      others.set(before.table, tally);
+      if (before.value.eq(stated.value)) tally.same += 1;
+      else tally.different.push({ one: before, other: stated });
+    }
+  }
+  return [...pairs].flatMap(([other, of]) =>
+    [...of].map(([one, { same, different }]) => ({ one, other, same, different })),
+  );
+}
