@@ -178,7 +178,7 @@ export function openBench(
   { sheet, range, corrected }: BenchPlace,
 ): EquationBench | null {
   const { kept } = readKept(workbook.memory);
-  const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations);
+  const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations, kept.tables);
   const table = reading.tables.find((one) => one.sheet.name === sheet && areaToA1(one.area) === range);
   if (!table) return null;
   const run = runChecks(reading, { equationChecks: EQUATION_CHECKS, cellChecks: [], structureChecks: [] });

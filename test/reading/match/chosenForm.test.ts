@@ -1,4 +1,5 @@
 /** A table that is taken for no form by itself: the user says which one it is, and it is checked as that form. */
+import { openBench } from '../../../src/findings/equations/equationBench';
 import { reviewWorkbook } from '../../../src/findings/review';
 import type { Review } from '../../../src/findings/finding';
 import { workbookOf } from '../../core/layoutSnapshot';
@@ -54,4 +55,26 @@ test('a wrong count is an error at its cell', () => {
 test('what the user says of a single column goes before its words', () => {
   const { tables } = reviewed([{ ...AS_FORM[0], columns: [{ key: 'households', column: null }] }]);
   expect(tables[0]?.recognition.mapping.find(({ key }) => key === 'households')?.column).toBeNull();
+});
+
+test('equations are put together on the table as the user said it is', () => {
+  const memory = JSON.stringify({ version: 2, tables: AS_FORM });
+  const [chosen] = reviewed(AS_FORM).tables;
+  const at = (column: number) => ({
+    sheet: chosen?.sheet ?? '',
+    area: { top: 3, bottom: 3, left: column, right: column },
+  });
+  const bench = openBench(
+    { ...workbookOf(table()), memory },
+    { sheet: chosen?.sheet ?? '', range: chosen?.range ?? '', corrected: null },
+  );
+  // 3=2/1*100 is the form's own; of the table by itself it is only what the figures suggest.
+  const attempt = bench?.attempt({
+    kind: 'column',
+    rule: 'rate',
+    target: at(2),
+    terms: [{ sign: 1, picked: at(3) }],
+    over: [{ sign: 1, picked: at(4) }],
+  });
+  expect(attempt).toMatchObject({ state: 'refused', reason: { key: 'findings.draft.known' } });
 });
