@@ -1,5 +1,10 @@
 import { areSwapped, plausibleOriginals, slipsBetween } from '../../src/diagnosis/explain/slips';
+import { reviewWorkbook } from '../../src/findings/review';
+import { buildFormLayout } from '../../src/forms/catalogue';
 import { Decimal } from '../../src/numbers/decimal';
+import { toA1 } from '../../src/sheet/address';
+import { filledWithFigures } from '../core/generator';
+import { freeze, snapshotOf, workbookOf } from '../core/layoutSnapshot';
 
 function kinds(stated: string, expected: string): readonly string[] {
   return slipsBetween(new Decimal(stated), new Decimal(expected)).map((slip) =>
@@ -49,4 +54,19 @@ test('the figures that a slip could have made another of', () => {
   expect(originals).toEqual(['2103', '1023', '1230', '12030', '120.3', '1203000', '1.203']);
   // 011 is no figure that anybody would have written.
   expect(plausibleOriginals(new Decimal('101')).map((value) => value.toFixed())).not.toContain('11');
+});
+
+test('a rate is not taken for a thousandth of what was written, with more decimals than its column has', () => {
+  const layout = buildFormLayout('poverty-multi-year', {
+    unitName: '',
+    year: 2022,
+    endYear: 2024,
+    moneyUnit: 'dong',
+    localities: ['Xã Một', 'Xã Hai', 'Xã Ba'],
+  });
+  const typed = freeze(filledWithFigures(layout, 1714840365));
+  expect(typed.cells.find(({ row, column }) => toA1(row, column) === 'K12')?.content).toBe(0.11);
+  const { findings } = reviewWorkbook(workbookOf(snapshotOf(typed, { K12: 105.11 })));
+  // A thousandth, 0.10511, would make the average of the years right as well.
+  expect(findings.map(({ cell, expected }) => [cell, expected])).toEqual([['K12', '0.11']]);
 });

@@ -39,6 +39,12 @@ function isSuspicious(
   return elsewhere || slipsBetween(current, value).length > 0;
 }
 
+/** Nobody meant a figure with more decimals than its column has: 115.11 % was not 0.11511 %. */
+function isWrittenLike(network: Network, cell: CellId, stated: Decimal, original: Decimal): boolean {
+  const decimals = network.reading.places.get(cell)?.column.decimals ?? 0;
+  return original.decimalPlaces() <= Math.max(decimals, stated.decimalPlaces());
+}
+
 /** Which value would satisfy a failing equation, cell by cell. */
 function proposals(network: Network, trial: Trial, place: number): readonly Proposal[] {
   const equation = network.results[place]?.equation;
@@ -68,7 +74,8 @@ function proposals(network: Network, trial: Trial, place: number): readonly Prop
   for (const { cell } of [...rule.numerator, ...rule.denominator]) {
     const current = figureValue(lookup(cell));
     for (const value of current ? plausibleOriginals(current) : []) {
-      found.push({ cell, value, otherBlanks: [] });
+      if (current && isWrittenLike(network, cell, current, value))
+        found.push({ cell, value, otherBlanks: [] });
     }
   }
   return found;
