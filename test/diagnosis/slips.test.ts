@@ -1,9 +1,9 @@
 import { areSwapped, plausibleOriginals, slipsBetween } from '../../src/diagnosis/explain/slips';
-import { reviewWorkbook } from '../../src/findings/review';
 import { buildFormLayout } from '../../src/forms/catalogue';
 import { Decimal } from '../../src/numbers/decimal';
 import { toA1 } from '../../src/sheet/address';
 import { filledWithFigures } from '../core/generator';
+import { reviewFigures } from '../core/policy';
 import { freeze, snapshotOf, workbookOf } from '../core/layoutSnapshot';
 
 function kinds(stated: string, expected: string): readonly string[] {
@@ -66,7 +66,7 @@ test('a rate is not taken for a thousandth of what was written, with more decima
   });
   const typed = freeze(filledWithFigures(layout, 1714840365));
   expect(typed.cells.find(({ row, column }) => toA1(row, column) === 'K12')?.content).toBe(0.11);
-  const { findings } = reviewWorkbook(workbookOf(snapshotOf(typed, { K12: 105.11 })));
+  const { findings } = reviewFigures(workbookOf(snapshotOf(typed, { K12: 105.11 })));
   // A thousandth, 0.10511, would make the average of the years right as well.
   expect(findings.map(({ cell, expected }) => [cell, expected])).toEqual([['K12', '0.11']]);
 });

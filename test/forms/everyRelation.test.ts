@@ -158,7 +158,10 @@ function isEntry(layout: SheetLayout, rowKey: string, columnKey: string): boolea
 
 function relationsIn({ programme, layouts }: RelatedSet): readonly FormRelation[] {
   const forms = layouts.map(({ formId }) => formId);
-  return relationsOf(programme).filter(({ target }) => forms.includes(target.form));
+  // What one year hands over to the next within one form, `formSet.test.ts` looks at.
+  return relationsOf(programme).filter(
+    ({ target, source }) => forms.includes(target.form) && target.form !== source.form,
+  );
 }
 
 function setOf(forms: readonly FormId[], programme: Programme): RelatedSet {
@@ -193,9 +196,13 @@ test('which forms are held against which', () => {
     'deprivation-rates = deprivation-counts',
     'near-poor-deprivation-counts = poverty-review',
     'near-poor-deprivation-rates = near-poor-deprivation-counts',
+    'near-poor-flow = near-poor-flow',
     'near-poor-flow = poverty-flow',
+    'near-poor-multi-year = poverty-review',
     'near-poor-target = poverty-review',
     'poverty-flow = near-poor-flow',
+    'poverty-flow = poverty-flow',
+    'poverty-multi-year = poverty-review',
     'poverty-review = near-poor-flow',
     'poverty-review = poverty-flow',
     'poverty-target = poverty-review',
