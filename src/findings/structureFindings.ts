@@ -6,7 +6,7 @@ import { namesFrom, plain } from './describe';
 import type { Cause, Finding } from './finding';
 import { fingerprint } from './fingerprint';
 
-/** A finding with the cells that are supposed to be wrong by one mistake. */
+/** A finding with the cells that are supposed to be wrong by one mistake, the one that it blames first. */
 export interface PlacedFinding {
   readonly cells: readonly CellId[];
   /** Cells that are wrong only because of them, and those that may be wrong instead. */
@@ -50,16 +50,27 @@ function toFinding(reading: WorkbookReading, issue: StructureResult): Finding {
   };
 }
 
+/** The figures that an issue goes with: those that it names itself; else those of whose mistake one of its cells is part. */
+function rootsOf(
+  { cell, explains: named = [cell], isAside = false }: StructureResult,
+  roots: readonly PlacedFinding[],
+): readonly PlacedFinding[] {
+  const byName = roots.filter(({ cells: [blamed] }) => blamed !== undefined && named.includes(blamed));
+  if (byName.length > 0) return byName;
+  return roots.filter(({ cells, related }) =>
+    named.some((one) => cells.includes(one) || (isAside && related.includes(one))),
+  );
+}
+
 /** @param roots wrong figures; those one of whose cells an issue explains get its cause in front of what the figures alone suggest */
 export function withStructure(
   reading: WorkbookReading,
   roots: readonly PlacedFinding[],
   issues: readonly StructureResult[],
 ): readonly Finding[] {
-  const explains = (
-    { cell, explains: named = [cell], isAside = false }: StructureResult,
-    { cells, related }: PlacedFinding,
-  ): boolean => named.some((one) => cells.includes(one) || (isAside && related.includes(one)));
+  const toldWith = new Map(issues.map((issue) => [issue, rootsOf(issue, roots)] as const));
+  const explains = (issue: StructureResult, root: PlacedFinding): boolean =>
+    toldWith.get(issue)?.includes(root) === true;
   const explained = roots.map((root): Finding => {
     const { finding } = root;
     const own = issues.filter((issue) => explains(issue, root));

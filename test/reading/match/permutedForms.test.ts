@@ -3,7 +3,6 @@
  * form's own sheet says, and so do the findings.
  */
 import fc from 'fast-check';
-import { reviewWorkbook } from '../../../src/findings/review';
 import type { Finding } from '../../../src/findings/finding';
 import { FORM_DEFINITIONS } from '../../../src/forms/catalogue';
 import { isFigure, type FormDefinition } from '../../../src/forms/form';
@@ -20,6 +19,7 @@ import type { WorkbookSnapshot } from '../../../src/sheet/snapshot';
 import { LOCALITIES } from '../../forms/ownForms/examples';
 import { filledWithFigures } from '../../core/generator';
 import { snapshotOf } from '../../core/layoutSnapshot';
+import { reviewFigures } from '../../core/policy';
 import { withCells } from '../../core/sheetEdits';
 import { PLAIN, reordered, shaped, type LogicalTable, type ShapedColumn } from '../foreign/shapes';
 
@@ -122,7 +122,7 @@ function said(findings: readonly Finding[], places: Sheet['places']): readonly s
 }
 
 function findingsOf({ workbook, places }: Sheet): readonly string[] {
-  return said(reviewWorkbook(workbook).findings, places);
+  return said(reviewFigures(workbook).findings, places);
 }
 
 /** Groups in any order, and the columns of each too; or all columns one by one, so that groups are torn apart. */
@@ -257,7 +257,7 @@ describe.each(CASES.map((one) => [one.form.id, one] as const))('%s', (id, { form
     fc.assert(
       fc.property(typings(sheet.table), (typing) => {
         const other = typed(sheet, typing);
-        const review = reviewWorkbook(other.workbook);
+        const review = reviewFigures(other.workbook);
         expect(review.tables.map((table) => table.form)).toEqual([id]);
         expect(said(review.findings, other.places)).toEqual(original);
       }),
@@ -278,7 +278,7 @@ test.each([false, true])('the last year first, columns numbered anew: %s', (numb
   const first = places.findIndex(isYear);
   const order = [...places.slice(0, first), ...years, ...places.slice(first + years.length)];
   const other = typed(sheet, { order, extra: [], words: [], merged: true, numbered });
-  const review = reviewWorkbook(other.workbook);
+  const review = reviewFigures(other.workbook);
   expect(review.tables.map(({ form: id, recognition }) => [id, recognition.how])).toEqual([
     [form.id, 'words'],
   ]);
