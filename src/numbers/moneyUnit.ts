@@ -13,6 +13,14 @@ export const MONEY_UNIT_NAMES: Readonly<Record<MoneyUnit, string>> = {
   'ty-dong': 'tỷ đồng',
 };
 
+/** Powers of ten of the đồng. */
+export const MONEY_UNIT_POWERS: Readonly<Record<MoneyUnit, number>> = {
+  dong: 0,
+  'nghin-dong': 3,
+  'trieu-dong': 6,
+  'ty-dong': 9,
+};
+
 const SPELLINGS: readonly (readonly [RegExp, MoneyUnit])[] = [
   [/(tỷ|tỉ)\s*(đồng|đ)(?!\p{L})/iu, 'ty-dong'],
   [/(triệu|tr\.?)\s*(đồng|đ)/iu, 'trieu-dong'],

@@ -2,13 +2,13 @@ import type { FormColumn } from '../../forms/form';
 import { budgetLines, type BudgetLine, type CapitalType, type Programme } from '../../programme/programme';
 import { lineCodes } from '../../reading/budgetLines';
 import { cellId, type CellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableRow } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
 import { ruleInForce } from '../engine/policy';
 import { rowCode } from '../engine/programmeLines';
 import type { StructureIssue } from '../engine/result';
+import { statedValue } from '../engine/statedFigure';
 
 function linesByCode(programme: Programme): ReadonlyMap<string, BudgetLine> {
   return new Map(budgetLines(programme).map((line) => [rowCode(programme, line.code), line]));
@@ -21,7 +21,7 @@ function nameOf(programme: Programme, type: CapitalType): string {
 
 /** Amounts of a row under a capital type, by that type; totals over both types have none. */
 function amountsOf(
-  { figures }: WorkbookReading,
+  reading: WorkbookReading,
   table: Table,
   { row }: TableRow,
 ): ReadonlyMap<CapitalType, readonly CellId[]> {
@@ -29,7 +29,7 @@ function amountsOf(
   for (const { column, formColumn } of table.columns) {
     const { capitalType }: FormColumn = formColumn;
     const id = cellId(table.sheetIndex, row, column);
-    const value = writtenValue(figures.get(id) ?? { state: 'blank' });
+    const value = statedValue(reading, id);
     if (capitalType === undefined || !value || value.isZero()) continue;
     found.set(capitalType, [...(found.get(capitalType) ?? []), id]);
   }
@@ -62,7 +62,7 @@ function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIss
           further,
           explains: [cell, ...further],
           isAside: true,
-          stated: writtenValue(reading.figures.get(cell) ?? { state: 'blank' }),
+          stated: statedValue(reading, cell),
           proposed: null,
           message: { key: 'findings.policy.capital-type', params },
           cause: { key: 'findings.policy.capital-type.cause', params },

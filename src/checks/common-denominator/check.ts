@@ -1,6 +1,5 @@
 import { Decimal } from '../../numbers/decimal';
 import { cellId, type CellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
 import { foldName } from '../../reading/names';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableColumn, TableRow } from '../../reading/table';
@@ -8,6 +7,7 @@ import { addressOf } from '../engine/cellLabel';
 import type { StructureCheck } from '../engine/check';
 import { unitOf } from '../engine/precision';
 import type { StructureIssue } from '../engine/result';
+import { statedValue } from '../engine/statedFigure';
 
 /** A count and the rate beside it, of something that the table does not state. */
 interface Pair {
@@ -41,14 +41,13 @@ function pairsOf({ columns, foreign, form }: Table, ruled: ReadonlySet<number>):
 }
 
 function spanOf(
-  { figures }: WorkbookReading,
+  reading: WorkbookReading,
   table: Table,
   { row }: TableRow,
   { count, rate }: Pair,
 ): Span | null {
   const cell = cellId(table.sheetIndex, row, rate.column);
-  const of = (column: number): Decimal | null =>
-    writtenValue(figures.get(cellId(table.sheetIndex, row, column)) ?? { state: 'blank' });
+  const of = (column: number): Decimal | null => statedValue(reading, cellId(table.sheetIndex, row, column));
   const [number, percent] = [of(count.column), of(rate.column)];
   if (!number || !percent || number.lte(0) || percent.lte(0)) return null;
   const half = unitOf(Math.max(rate.decimals, percent.decimalPlaces())).div(2);
@@ -91,7 +90,7 @@ function issuesOf(
         kind: 'common-denominator',
         cell: odd.cell,
         further: others.map(({ cell }) => cell),
-        stated: writtenValue(reading.figures.get(odd.cell) ?? { state: 'blank' }),
+        stated: statedValue(reading, odd.cell),
         proposed: null,
         message: { key: 'findings.printed.common-denominator', params: { cell: addressOf(odd.cell) } },
         cause: {

@@ -1,13 +1,11 @@
-import { roundTo, toPlain, ZERO, type Decimal } from '../../numbers/decimal';
-import { columnsOfSource, type Programme } from '../../programme/programme';
-import { cellId, type CellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
+import { roundTo, toPlain, ZERO } from '../../numbers/decimal';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { Table, TableRow } from '../../reading/table';
+import type { Table } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
 import { isOfProvince, titleTexts } from '../engine/level';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import type { StructureIssue } from '../engine/result';
+import { amountIn, statedIn } from '../engine/statedFigure';
 
 const OWN = 'counterpart.own';
 /** The lowest of the three ratios: which of them a province has depends on how much of its budget the centre pays, which no plan says. */
@@ -16,27 +14,6 @@ const HIGHEST = 'counterpart.others';
 /** Provinces that the decision names for the highest ratio. */
 const NAMED = /(?:tỉnh )(?:quảng ngãi|quảng nam)(?!\p{L})/u;
 
-interface Amount {
-  readonly cell: CellId;
-  readonly value: Decimal;
-}
-
-function amountOf(
-  { figures }: WorkbookReading,
-  table: Table,
-  programme: Programme,
-  source: string,
-  { row }: TableRow,
-): Amount | null {
-  const wanted = programme.sources.find(({ id }) => id === source);
-  const keys = wanted ? [`${source}.total`, ...columnsOfSource(wanted).map(({ id }) => `${id}.total`)] : [];
-  const column = table.columns.find(({ formColumn: { key } }) => keys.includes(key));
-  if (!column) return null;
-  const cell = cellId(table.sheetIndex, row, column.column);
-  const value = writtenValue(figures.get(cell) ?? { state: 'blank' });
-  return value ? { cell, value } : null;
-}
-
 function ruleOf(reading: WorkbookReading, table: Table): RuleInForce | null {
   const own = ruleInForce(reading, table, OWN);
   if (own || !isOfProvince(table)) return own;
@@ -44,12 +21,11 @@ function ruleOf(reading: WorkbookReading, table: Table): RuleInForce | null {
 }
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
-  const { programme, form } = table;
   const total = table.rows.find(({ role }) => role === 'total');
-  if (form.id !== 'annex-1' || !programme || !total) return [];
+  if (table.form.id !== 'annex-1' || !total) return [];
   const rule = ruleOf(reading, table);
-  const local = amountOf(reading, table, programme, 'local', total);
-  const central = amountOf(reading, table, programme, 'central', total);
+  const local = statedIn(reading, table, total, 'local.total');
+  const central = statedIn(reading, table, total, 'central.total');
   if (!rule?.value || !local || !central || central.value.lte(ZERO)) return [];
   const percent = local.value.div(central.value).times(100);
   if (percent.gte(rule.value)) return [];
@@ -57,7 +33,7 @@ function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIss
   const params = {
     percent: { decimal: toPlain(roundTo(percent, 2)), decimals: 2 },
     least: { decimal: toPlain(rule.value) },
-    amount: { decimal: toPlain(central.value.times(rule.value).div(100)) },
+    amount: amountIn(table, central.value.times(rule.value).div(100)),
     document,
   };
   const kind = id === LOWEST ? 'counterpart-lowest' : 'counterpart';

@@ -1,7 +1,5 @@
-import { Decimal, roundTo, toPlain } from '../../numbers/decimal';
-import type { MoneyUnit } from '../../numbers/moneyUnit';
-import { cellId, type CellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
+import { roundTo, toPlain, type Decimal } from '../../numbers/decimal';
+import { MONEY_UNIT_POWERS } from '../../numbers/moneyUnit';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableRow } from '../../reading/table';
 import { cellAt } from '../../sheet/snapshot';
@@ -9,17 +7,14 @@ import type { StructureCheck } from '../engine/check';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import { leavesBelow, placeOfLine } from '../engine/programmeLines';
 import type { StructureIssue } from '../engine/result';
+import { statedIn } from '../engine/statedFigure';
 import { textOf } from '../engine/tableCells';
 import { wordsFinder } from '../engine/words';
 
 /** Dự án 5: hỗ trợ nhà ở. */
 const HOUSING = '5';
-const MILLIONS: Readonly<Record<MoneyUnit, Decimal>> = {
-  dong: new Decimal('0.000001'),
-  'nghin-dong': new Decimal('0.001'),
-  'trieu-dong': new Decimal(1),
-  'ty-dong': new Decimal(1000),
-};
+/** Power of ten of a million. */
+const MILLION = 6;
 const countsHouses = wordsFinder(['hộ', 'nhà', 'căn', 'căn nhà', 'ngôi nhà']);
 const saysNew = wordsFinder(['xây mới', 'làm mới', 'xây dựng mới']);
 const saysRepair = wordsFinder(['sửa chữa', 'cải tạo']);
@@ -27,13 +22,6 @@ const saysRepair = wordsFinder(['sửa chữa', 'cải tạo']);
 interface Rules {
   readonly anew: RuleInForce;
   readonly repair: RuleInForce;
-}
-
-function figureAt(reading: WorkbookReading, table: Table, row: TableRow, key: string) {
-  const column = table.columns.find(({ formColumn }) => formColumn.key === key);
-  const cell: CellId | null = column ? cellId(table.sheetIndex, row.row, column.column) : null;
-  const value = cell === null ? null : writtenValue(reading.figures.get(cell) ?? { state: 'blank' });
-  return cell !== null && value ? { cell, value } : null;
 }
 
 function unitOf(table: Table, { row }: TableRow): string {
@@ -54,13 +42,13 @@ function issueOf(
   row: TableRow,
   rules: Rules,
 ): readonly StructureIssue[] {
-  const quantity = figureAt(reading, table, row, 'quantity');
-  const central = figureAt(reading, table, row, 'plan.central');
+  const quantity = statedIn(reading, table, row, 'quantity');
+  const central = statedIn(reading, table, row, 'plan.central');
   const [least, most] = spanOf(row, rules);
   const { unit } = table;
   if (!quantity || !central || !least || !most || !unit || !countsHouses(unitOf(table, row))) return [];
   if (quantity.value.lte(0) || central.value.lte(0)) return [];
-  const each = central.value.times(MILLIONS[unit]).div(quantity.value);
+  const each = central.value.times(`1e${MONEY_UNIT_POWERS[unit] - MILLION}`).div(quantity.value);
   if (each.gte(least) && each.lte(most)) return [];
   const params = {
     each: { decimal: toPlain(roundTo(each, 2)) },

@@ -1,29 +1,23 @@
-import { roundTo, toPlain, type Decimal } from '../../numbers/decimal';
+import { roundTo, toPlain } from '../../numbers/decimal';
 import type { Programme } from '../../programme/programme';
-import { cellId, type CellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
 import { ruleInForce } from '../engine/policy';
 import { placeOfLine } from '../engine/programmeLines';
 import type { StructureIssue } from '../engine/result';
+import { amountIn, statedIn, type StatedFigure } from '../engine/statedFigure';
 
 const INVESTMENT = { line: '1.1.a', column: 'central.development-investment' } as const;
 const MAINTENANCE = { line: '1.1.b', column: 'central.recurrent' } as const;
 
 function amountAt(
-  { figures }: WorkbookReading,
+  reading: WorkbookReading,
   table: Table,
   programme: Programme,
-  { line, column: key }: { readonly line: string; readonly column: string },
-): { readonly cell: CellId; readonly value: Decimal } | null {
-  const row = table.rows[placeOfLine(table, programme, line)];
-  const column = table.columns.find(({ formColumn }) => formColumn.key === key);
-  if (!row || !column) return null;
-  const cell = cellId(table.sheetIndex, row.row, column.column);
-  const value = writtenValue(figures.get(cell) ?? { state: 'blank' });
-  return value ? { cell, value } : null;
+  { line, column }: { readonly line: string; readonly column: string },
+): StatedFigure | null {
+  return statedIn(reading, table, table.rows[placeOfLine(table, programme, line)], column);
 }
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
@@ -39,7 +33,7 @@ function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIss
   const params = {
     percent: { decimal: toPlain(roundTo(percent, 2)), decimals: 2 },
     share: { decimal: toPlain(rule.value) },
-    amount: { decimal: toPlain(investment.value.times(rule.value).div(100)) },
+    amount: amountIn(table, investment.value.times(rule.value).div(100)),
     document: rule.parameter.document,
   };
   return [

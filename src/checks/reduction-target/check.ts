@@ -1,11 +1,11 @@
 import { toPlain } from '../../numbers/decimal';
 import { cellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableColumn, TableRow } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import type { StructureIssue } from '../engine/result';
+import { statedValue } from '../engine/statedFigure';
 
 /** Columns that state a yearly reduction, by the keys of the forms. */
 const REDUCTIONS = ['rate-reduction', 'average-reduction'];
@@ -17,14 +17,14 @@ function parametersFor({ form }: Table): readonly string[] {
 }
 
 function issueOf(
-  { figures }: WorkbookReading,
+  reading: WorkbookReading,
   table: Table,
   { row }: TableRow,
   { column }: TableColumn,
   { parameter, value: least, severity }: RuleInForce,
 ): readonly StructureIssue[] {
   const cell = cellId(table.sheetIndex, row, column);
-  const stated = writtenValue(figures.get(cell) ?? { state: 'blank' });
+  const stated = statedValue(reading, cell);
   if (!stated || !least || stated.isZero() || stated.gte(least)) return [];
   const kind = parameter.id === NATIONAL ? 'reduction-national' : 'reduction-own';
   const params = {

@@ -1,16 +1,10 @@
 /** Figures that two tables of a workbook both state: the same line under the same header, of the same year and in the same unit. */
-import { cellId, type CellId } from '../../reading/cellId';
-import { writtenValue } from '../../reading/figure';
+import { cellId } from '../../reading/cellId';
 import { foldName } from '../../reading/names';
 import { comparableNames } from '../../reading/rowNames';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table, type TableColumn } from '../../reading/table';
-import type { Decimal } from '../../numbers/decimal';
-
-export interface StatedFigure {
-  readonly cell: CellId;
-  readonly value: Decimal;
-}
+import { statedValue, type StatedFigure } from '../engine/statedFigure';
 
 export interface SharedFigure {
   readonly one: StatedFigure;
@@ -35,14 +29,14 @@ function columnKey(table: Table, { header, formColumn, kind }: TableColumn): str
 }
 
 /** By line and column; what a table has twice says nothing. Noughts are alike everywhere. */
-function figuresOf({ figures }: WorkbookReading, table: Table): ReadonlyMap<string, Stated | null> {
+function figuresOf(reading: WorkbookReading, table: Table): ReadonlyMap<string, Stated | null> {
   const names = comparableNames(table.rows.map(({ name }) => name));
   const found = new Map<string, Stated | null>();
   for (const column of figureColumns(table)) {
     const header = columnKey(table, column);
     table.rows.forEach(({ row, code, track }, place) => {
       const cell = cellId(table.sheetIndex, row, column.column);
-      const value = writtenValue(figures.get(cell) ?? { state: 'blank' });
+      const value = statedValue(reading, cell);
       if (!value || value.isZero()) return;
       const key = [header, code, names[place] ?? '', track].join('|');
       found.set(key, found.has(key) ? null : { table, cell, value });

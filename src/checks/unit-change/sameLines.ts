@@ -1,10 +1,11 @@
 /** Tables that have the same lines and columns, and whose figures are a thousand or a million times each other's. */
+import { MONEY_UNIT_POWERS } from '../../numbers/moneyUnit';
 import { figureValue } from '../../reading/figure';
 import { cellId, type CellId } from '../../reading/cellId';
 import { foldName } from '../../reading/names';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
-import { POWER, unitInHeader } from './tableUnits';
+import { unitInHeader } from './tableUnits';
 
 interface Amount {
   readonly table: Table;
@@ -54,7 +55,7 @@ function amountsOf({ figures }: WorkbookReading, table: Table): ReadonlyMap<stri
       if (!value || value.lte(0)) continue;
       const line = `${code}|${withoutYears(name)}|${track}`;
       const key = `${line}|${words}`;
-      const size = Math.log10(value.toNumber()) + POWER[unit];
+      const size = Math.log10(value.toNumber()) + MONEY_UNIT_POWERS[unit];
       // A name that a table has twice says nothing.
       found.set(key, found.has(key) ? null : { table, line, cell, size });
     }

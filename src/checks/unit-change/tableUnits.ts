@@ -6,14 +6,6 @@ import type { Table, TableColumn } from '../../reading/table';
 import { cellAt, type CellSnapshot, type SheetSnapshot } from '../../sheet/snapshot';
 import { textOf } from '../engine/tableCells';
 
-/** Powers of ten of the đồng. */
-export const POWER: Readonly<Record<MoneyUnit, number>> = {
-  dong: 0,
-  'nghin-dong': 3,
-  'trieu-dong': 6,
-  'ty-dong': 9,
-};
-
 /** Rows above a header in which its unit line may stand. */
 const FURTHEST = 12;
 const UNIT_LINE = /^(don vi( tinh)?|dvt)\b/;
