@@ -31,7 +31,8 @@ function toFinding(
       causes: [
         {
           kind: reason,
-          cells: results.flatMap(({ blockers }) => blockers.map(address)),
+          // What several places wait for is named once.
+          cells: [...new Set(results.flatMap(({ blockers }) => blockers.map(address)))],
           message: message(`findings.cannot-check.${reason}.cause`, {
             check: first.check,
             detail: crash?.detail ?? '',

@@ -139,3 +139,12 @@ describe('filling in', () => {
     expect(() => attachedTo(bare, { plan: 'số 1', signed: 2022 })).toThrow('no such line');
   });
 });
+
+test('what several places wait for is named once', () => {
+  for (const id of SAMPLE_IDS) {
+    const { findings } = reviewWorkbook(fileOf(id));
+    for (const { check, causes } of findings.filter(({ outcome }) => outcome === 'cannot-check')) {
+      for (const { cells } of causes) expect([check, ...cells]).toEqual([check, ...new Set(cells)]);
+    }
+  }
+});
