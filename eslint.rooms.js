@@ -74,7 +74,7 @@ const ROOMS = {
     host: [],
   },
   checks: {
-    rooms: ['reading', ...ABOUT_TABLES],
+    rooms: ['reading', 'kept/checkSetting', ...ABOUT_TABLES],
     packages: [],
     host: [],
   },

@@ -20,12 +20,13 @@ export const OPTIONS = {
   id: { type: 'string' },
   catalogue: { type: 'string' },
   'own-forms': { type: 'string' },
+  checks: { type: 'string' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'version', 'lang'];
 const COMMAND_OPTIONS = {
-  check: ['format', 'catalogue', 'own-forms'],
+  check: ['format', 'catalogue', 'own-forms', 'checks'],
   new: [
     'out',
     'forms',

@@ -1,6 +1,7 @@
 /** Reviews files one after the other; one that cannot be read does not keep the others from being reviewed. */
 import type { OwnForm } from '../forms/ownForms/ownForm';
 import { reviewWorkbook } from '../findings/review';
+import type { CheckSetting } from '../kept/checkSetting';
 import { readKept, writeKept } from '../kept/keptWorkbook';
 import { preferringProgramme } from '../kept/takeProgramme';
 import type { Message } from '../messages/message';
@@ -10,6 +11,7 @@ import { loadKnownNames } from '../units/loadKnownNames';
 import { FileProblemError, fileProblemMessage } from '../xlsx/fileProblem';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { readCatalogue } from './catalogueFile';
+import { keepingSettings, readCheckOption } from './checkSettings';
 import type { CheckedFile } from './checkedFile';
 import type { CommandLine } from './commandLine';
 import { keepingOwnForms, readOwnForms } from './ownFormFile';
@@ -29,13 +31,14 @@ function problemOf(error: unknown): { code: string; message: Message } {
 interface Given {
   readonly catalogue: Programme | null;
   readonly ownForms: readonly OwnForm[];
+  readonly settings: readonly CheckSetting[];
 }
 
-/** The workbook as if it kept the catalogue and the forms itself. */
-function withGiven(workbook: WorkbookSnapshot, { catalogue, ownForms }: Given): WorkbookSnapshot {
-  if (!catalogue && ownForms.length === 0) return workbook;
+/** The workbook as if it kept the catalogue, the forms and the settings itself. */
+function withGiven(workbook: WorkbookSnapshot, { catalogue, ownForms, settings }: Given): WorkbookSnapshot {
+  if (!catalogue && ownForms.length === 0 && settings.length === 0) return workbook;
   const { kept } = readKept(workbook.memory);
-  const withForms = keepingOwnForms(kept, ownForms);
+  const withForms = keepingSettings(keepingOwnForms(kept, ownForms), settings);
   return {
     ...workbook,
     memory: writeKept(catalogue ? preferringProgramme(withForms, catalogue) : withForms),
@@ -60,6 +63,7 @@ export async function reviewFiles(
   const given: Given = {
     catalogue: await readCatalogue(values, surroundings),
     ownForms: await readOwnForms(values, surroundings),
+    settings: readCheckOption(values),
   };
   const files: CheckedFile[] = [];
   // One after the other: 150 workbooks at once would all be in memory.

@@ -2,7 +2,8 @@
 import packageFile from '../../package.json';
 import { translator, type Translator } from '../locales/translate';
 import { checkCommand } from './commands/check';
-import { checksCommand, formsCommand } from './commands/lists';
+import { checksCommand } from './commands/checks';
+import { formsCommand } from './commands/forms';
 import { relationsCommand } from './commands/relations';
 import { newCommand } from './commands/new';
 import { programmesCommand } from './commands/programmes';

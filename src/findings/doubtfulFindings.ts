@@ -1,5 +1,6 @@
 /** Equations that most figures of a foreign table go against: told once, as something to look at, never as so many errors. */
 import type { SettledFamily } from '../diagnosis/settleEquations';
+import { lighter } from '../checks/engine/severity';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { lineLabel, message, namesFrom } from './describe';
 import type { Finding } from './finding';
@@ -20,7 +21,7 @@ function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily):
     {
       check: first.check,
       outcome: 'cannot-check',
-      severity: 'warning',
+      severity: lighter('warning', first.severity),
       sheet,
       cell,
       // By an equation that most figures refute no figure is wrong.

@@ -2,6 +2,7 @@
 import type { Message } from '../messages/message';
 import type { Severity } from '../checks/engine/severity';
 import type { EquationUse } from '../diagnosis/settleEquations';
+import type { CheckUse } from '../kept/checkSetting';
 import type { EquationKey } from '../kept/equationDecision';
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { EquationSource } from '../reading/equation';
@@ -154,11 +155,20 @@ export interface Coverage {
   readonly waived: number;
 }
 
+/** A check that was not made, or that was made with another severity than its own. */
+export interface ChangedCheck {
+  readonly check: string;
+  readonly use: CheckUse;
+  readonly title: Message;
+}
+
 export interface Review {
   readonly tables: readonly ReviewedTable[];
   readonly findings: readonly Finding[];
   readonly unchecked: readonly UncheckedSheet[];
   readonly lostEquations: readonly LostOwnEquation[];
+  /** Checks that the user switched off or takes to be more or less grave than they say. */
+  readonly changedChecks: readonly ChangedCheck[];
   /** The forms that tables may be, standard ones and own ones. */
   readonly forms: readonly FormChoice[];
   readonly coverage: Coverage;

@@ -1,6 +1,7 @@
 /** The whole job: a workbook in, what is wrong with it and why out. */
 import { CELL_CHECKS, EQUATION_CHECKS, STRUCTURE_CHECKS } from '../checks/catalogue';
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
+import { withSettings } from '../checks/engine/settings';
 import { diagnose } from '../diagnosis/diagnose';
 import { settleEquations } from '../diagnosis/settleEquations';
 import { derivedErrors } from '../diagnosis/derivedErrors';
@@ -78,7 +79,12 @@ export function reviewWorkbook(
 ): Review {
   const { kept } = readKept(workbook.memory);
   const reading = readWorkbook(workbook, knownFormsOf(kept), kept.ownEquations, kept.tables);
-  return reviewReading(reading, checks, kept.equations, units);
+  return reviewReading(reading, withSettings(checks, kept.checks), kept.equations, units);
+}
+
+/** Never silent: what was switched off was not checked. */
+function changedChecks({ changed = [] }: ChecksToRun): Review['changedChecks'] {
+  return changed.map(({ check, use }) => ({ check, use, title: message(`findings.check.${check}`) }));
 }
 
 /** A workbook as it was read, whatever forms it was read with. */
@@ -138,6 +144,7 @@ export function reviewReading(
     findings: inReadingOrder(workbook, findings),
     unchecked: uncheckedSheets(workbook, new Set(reading.tables.map(({ sheet }) => sheet.name))),
     lostEquations: lostEquations(reading),
+    changedChecks: changedChecks(checks),
     forms: reading.known.forms.map((form) => ({ form: form.id, title: formTitle(form) })),
     coverage: coverageOf(workbook, run.equations, undecided),
   };

@@ -1,5 +1,6 @@
 /** A root cause as a finding. */
 import type { EquationResult } from '../checks/engine/result';
+import { graver, lighter, type Severity } from '../checks/engine/severity';
 import type { RootCause, SupposedFigure } from '../diagnosis/rootCause';
 import type { Message } from '../messages/message';
 import { Decimal } from '../numbers/decimal';
@@ -117,6 +118,11 @@ function isOnlyWarning({ result, accountsFor }: RootCause): boolean {
   );
 }
 
+/** As grave as the gravest of what it breaks. */
+function gravest({ result, accountsFor }: RootCause): Severity {
+  return accountsFor.map(({ severity }) => severity).reduce(graver, result.severity);
+}
+
 /** What is known of a difference that nothing explains: of a limit, why it is one. */
 function unexplained({ equation }: EquationResult, address: (cell: CellId) => string): Cause {
   const { rule } = equation;
@@ -145,7 +151,7 @@ export function rootFinding(reading: WorkbookReading, root: RootCause, further: 
     check,
     // A gap is not called an error outright: it may still be filled in.
     outcome: isMissing ? 'cannot-check' : 'fail',
-    severity: isMissing || isOnlyWarning(root) ? 'warning' : 'error',
+    severity: isMissing || isOnlyWarning(root) ? lighter('warning', gravest(root)) : gravest(root),
     sheet,
     ...figures,
     unit: reading.places.get(cell)?.table.unit ?? null,

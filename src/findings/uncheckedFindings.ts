@@ -1,5 +1,6 @@
 /** Equations that could not be checked. Never silent: one finding for each table and reason, with its cells. */
 import type { CannotCheckReason, CheckCrash, EquationResult } from '../checks/engine/result';
+import { lighter } from '../checks/engine/severity';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { toA1 } from '../sheet/address';
 import { message, namesFrom } from './describe';
@@ -23,7 +24,7 @@ function toFinding(
     {
       check: first.check,
       outcome: 'cannot-check',
-      severity: 'warning',
+      severity: lighter('warning', first.severity),
       sheet,
       ...figures,
       unit: reading.places.get(equation.target)?.table.unit ?? null,

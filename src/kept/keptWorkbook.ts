@@ -8,6 +8,7 @@ import type { DataProblem, DataResult } from '../messages/dataProblem';
 import { isBuiltIn } from '../programme/edit/ownProgramme';
 import type { Programme } from '../programme/programme';
 import { programmeJson, readProgramme } from '../programme/readProgramme';
+import { readCheckSettings, type CheckSetting } from './checkSetting';
 import {
   readEquationDecisions,
   withEquationDecision,
@@ -30,6 +31,8 @@ export interface KeptWorkbook {
   readonly ownEquations: readonly OwnEquation[];
   /** What the user decided about which form its tables are. */
   readonly tables: readonly TableDecision[];
+  /** Which checks the user does not want, or takes to be more or less grave. */
+  readonly checks: readonly CheckSetting[];
   /** Members that could not be read, or that this version does not know: written back as they are. */
   readonly unread: UnreadMembers;
 }
@@ -39,6 +42,7 @@ export interface UnreadMembers {
   readonly ownForms: readonly unknown[];
   readonly ownEquations: readonly unknown[];
   readonly tables: readonly unknown[];
+  readonly checks: readonly unknown[];
   readonly members: Readonly<Record<string, unknown>>;
 }
 
@@ -56,7 +60,8 @@ export const NOTHING_KEPT: KeptWorkbook = {
   equations: [],
   ownEquations: [],
   tables: [],
-  unread: { programmes: [], ownForms: [], ownEquations: [], tables: [], members: {} },
+  checks: [],
+  unread: { programmes: [], ownForms: [], ownEquations: [], tables: [], checks: [], members: {} },
 };
 
 /** 1: the plan's members stood in the text itself. */
@@ -98,12 +103,14 @@ function readFields(fields: Fields): KeptReading {
     equations,
     ownEquations,
     tables,
+    checks,
     ...members
   } = fields;
   const catalogues = readKeptList(programmes, 'programmes', readKeptProgramme);
   const forms = readKeptList(ownForms, 'ownForms', readOwnForm);
   const own = readKeptList(ownEquations, 'ownEquations', readOwnEquation);
   const decided = readTableDecisions(tables);
+  const settings = readCheckSettings(checks);
   return {
     kept: {
       plan: readKeptPlan(plan),
@@ -112,11 +119,13 @@ function readFields(fields: Fields): KeptReading {
       equations: readEquationDecisions(equations),
       ownEquations: own.items,
       tables: decided.items,
+      checks: settings.items,
       unread: {
         programmes: catalogues.unread,
         ownForms: forms.unread,
         ownEquations: own.unread,
         tables: decided.unread,
+        checks: settings.unread,
         members,
       },
     },
@@ -145,10 +154,12 @@ export function writeKept({
   equations,
   ownEquations,
   tables,
+  checks,
   unread,
 }: KeptWorkbook): string {
   const own = [...ownEquations, ...unread.ownEquations];
   const decided = [...tables, ...unread.tables];
+  const settings = [...checks, ...unread.checks];
   return JSON.stringify({
     ...unread.members,
     version: VERSION,
@@ -158,6 +169,7 @@ export function writeKept({
     ...(equations.length > 0 && { equations }),
     ...(own.length > 0 && { ownEquations: own }),
     ...(decided.length > 0 && { tables: decided }),
+    ...(settings.length > 0 && { checks: settings }),
   });
 }
 

@@ -20,6 +20,7 @@ import enPolicy from './en/policy.json';
 import enPrinted from './en/printed.json';
 import enProgramme from './en/programme.json';
 import enRelations from './en/relations.json';
+import enSeverities from './en/severities.json';
 import enUnits from './en/units.json';
 import enWorkbench from './en/workbench.json';
 import viBounds from './vi/bounds.json';
@@ -39,6 +40,7 @@ import viPolicy from './vi/policy.json';
 import viPrinted from './vi/printed.json';
 import viProgramme from './vi/programme.json';
 import viRelations from './vi/relations.json';
+import viSeverities from './vi/severities.json';
 import viUnits from './vi/units.json';
 import viWorkbench from './vi/workbench.json';
 
@@ -67,6 +69,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viPrinted,
     viProgramme,
     viRelations,
+    viSeverities,
     viUnits,
     viWorkbench,
   ),
@@ -88,6 +91,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     enPrinted,
     enProgramme,
     enRelations,
+    enSeverities,
     enUnits,
     enWorkbench,
   ),

@@ -29,6 +29,8 @@ describe.each(CHECKS.map((check) => ({ id: check.id, check })))('$id', ({ id, ch
     expect(text).toContain(`# ${id}\n`);
     expect(text).toMatch(new RegExp(`Family +\\| ${check.family} `));
     expect(text).toMatch(new RegExp(`Severity +\\| ${check.severity} `));
+    expect(text.replace(/ +/g, ' ')).toContain(`| Why | ${translator('en').say(check.severityReason)} |`);
+    if (check.forms !== 'any') expect(text).toContain(check.forms.join(', '));
     expect(text).toContain(`> ${translator('vi').say(check.description)}`);
     expect(text).toContain(`> ${translator('en').say(check.description)}`);
     for (const heading of ['## Accepted', '## Rejected', '## What it does not do'])

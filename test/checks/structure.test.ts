@@ -16,6 +16,9 @@ const pointing: StructureCheck = {
   severity: 'warning',
   source: 'test',
   description: text,
+  severityReason: text,
+  forms: 'any',
+  parameters: [],
   inspect: () => [
     {
       outcome: 'fail',

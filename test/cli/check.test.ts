@@ -84,6 +84,7 @@ describe('json', () => {
       'findings',
       'unchecked',
       'lostEquations',
+      'changedChecks',
       'coverage',
     ]);
     expect(file?.coverage).toEqual({

@@ -46,6 +46,7 @@ export function finding(change: Partial<Finding> = {}): Finding {
 
 export function review(change: Partial<Review> = {}): Review {
   return {
+    changedChecks: [],
     tables: [
       {
         sheet: 'Phụ lục I',

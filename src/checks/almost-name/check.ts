@@ -45,6 +45,9 @@ export const almostNameCheck: StructureCheck = {
   severity: 'warning',
   source: 'The sheets of one plan are compared by the names of localities',
   description: { key: 'findings.check.almost-name' },
+  severityReason: { key: 'findings.severity-reason.almost-name' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading, units) => {
     const almost = almostNames(reading);
     const told = new Set(almost.map(({ cell }) => cell));

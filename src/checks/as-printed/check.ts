@@ -84,6 +84,9 @@ export const asPrintedCheck: StructureCheck = {
   severity: 'notice',
   source: 'Excel: a number format shows fewer decimals than the cell keeps',
   description: { key: 'findings.check.as-printed' },
+  severityReason: { key: 'findings.severity-reason.as-printed' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((_, place) =>
       issueOf(

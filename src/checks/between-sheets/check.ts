@@ -31,6 +31,9 @@ export const betweenSheetsCheck: EquationCheck = {
   severity: 'error',
   source: 'Relations declared by the forms: the same quantity in two sheets of one plan',
   description: { key: 'findings.check.between-sheets' },
+  severityReason: { key: 'findings.severity-reason.between-sheets' },
+  forms: 'any',
+  parameters: [],
   appliesTo: ({ relation }) => relation === 'between',
   evaluate: (equation, lookup) => {
     const exact = equation.exact || isSameFigure(equation, lookup);

@@ -8,6 +8,7 @@ import type { StructureCheck } from '../engine/check';
 import { ruleInForce } from '../engine/policy';
 import { rowCode } from '../engine/programmeLines';
 import type { StructureIssue } from '../engine/result';
+import { tablesInScope } from '../engine/scope';
 import { statedValue } from '../engine/statedFigure';
 
 function linesByCode(programme: Programme): ReadonlyMap<string, BudgetLine> {
@@ -80,5 +81,8 @@ export const capitalTypeCheck: StructureCheck = {
   severity: 'warning',
   source: 'Catalogue of the programme, parameter capital-type.lines',
   description: { key: 'findings.check.capital-type' },
-  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+  severityReason: { key: 'findings.severity-reason.capital-type' },
+  forms: ['annex-1'],
+  parameters: ['capital-type.lines'],
+  inspect: (reading) => tablesInScope(reading, capitalTypeCheck).flatMap((table) => issuesOf(reading, table)),
 };

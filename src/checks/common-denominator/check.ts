@@ -110,6 +110,9 @@ export const commonDenominatorCheck: StructureCheck = {
   severity: 'warning',
   source: 'Counts and rates of a row that are shares of one total allow for one total',
   description: { key: 'findings.check.common-denominator' },
+  severityReason: { key: 'findings.severity-reason.common-denominator' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) => {
     const ruled = new Map<number, Set<number>>();
     for (const { target, rule, table } of reading.equations) {

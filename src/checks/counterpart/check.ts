@@ -5,6 +5,7 @@ import type { StructureCheck } from '../engine/check';
 import { isOfProvince, titleTexts } from '../engine/level';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import type { StructureIssue } from '../engine/result';
+import { tablesInScope } from '../engine/scope';
 import { amountIn, statedIn } from '../engine/statedFigure';
 
 const OWN = 'counterpart.own';
@@ -22,7 +23,7 @@ function ruleOf(reading: WorkbookReading, table: Table): RuleInForce | null {
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
   const total = table.rows.find(({ role }) => role === 'total');
-  if (table.form.id !== 'annex-1' || !total) return [];
+  if (!total) return [];
   const rule = ruleOf(reading, table);
   const local = statedIn(reading, table, total, 'local.total');
   const central = statedIn(reading, table, total, 'central.total');
@@ -62,5 +63,8 @@ export const counterpartCheck: StructureCheck = {
   severity: 'warning',
   source: 'QĐ 02/2022/QĐ-TTg, or a resolution of the province; parameters counterpart.*',
   description: { key: 'findings.check.counterpart' },
-  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+  severityReason: { key: 'findings.severity-reason.counterpart' },
+  forms: ['annex-1'],
+  parameters: ['counterpart.own', 'counterpart.central-70', 'counterpart.others'],
+  inspect: (reading) => tablesInScope(reading, counterpartCheck).flatMap((table) => issuesOf(reading, table)),
 };

@@ -52,6 +52,9 @@ export const duplicateLineCheck: StructureCheck = {
   severity: 'warning',
   source: 'A line stands once in a table',
   description: { key: 'findings.check.duplicate-line' },
+  severityReason: { key: 'findings.severity-reason.duplicate-line' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading: WorkbookReading) =>
     reading.tables.flatMap((table) =>
       duplicateLines(reading, table).flatMap((duplicate) => toIssue(table, duplicate)),

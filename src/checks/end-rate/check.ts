@@ -23,6 +23,9 @@ export const endRateCheck: EquationCheck = {
   severity: 'error',
   source: 'Index row of the form (hàng chỉ số cột); both conventions in use are accepted',
   description: { key: 'findings.check.end-rate' },
+  severityReason: { key: 'findings.severity-reason.end-rate' },
+  forms: 'any',
+  parameters: [],
   appliesTo: ({ rule, relation }, kind) => rule.kind === 'sum' && kind === 'rate' && relation === 'row',
   evaluate,
 };

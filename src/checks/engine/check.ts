@@ -1,5 +1,6 @@
 /** A check is metadata and one small pure function. */
 import type { Severity } from './severity';
+import type { FormId } from '../../forms/catalogue';
 import type { Message } from '../../messages/message';
 import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
@@ -20,6 +21,17 @@ export interface CheckInfo {
   /** Where the rule comes from: a document, or plain arithmetic. */
   readonly source: string;
   readonly description: Message;
+  /** The user said how grave it is: that goes for all of its findings. */
+  readonly severityIsSet?: boolean;
+  /** Why a failure is as grave as that, and no graver. */
+  readonly severityReason: Message;
+  /** The standard forms that it looks at; `any`: whatever table there is. */
+  readonly forms: 'any' | readonly FormId[];
+  /**
+   * Parameters of the catalogues (tham số chính sách) that it holds figures against: they say from which year to which it applies and how grave a
+   * failure is. None: it holds in every year.
+   */
+  readonly parameters: readonly string[];
 }
 
 /** What a cell says; trials of the diagnosis put other values in its place. */

@@ -30,6 +30,8 @@ export interface Evaluation {
 
 export interface EquationResult extends Evaluation {
   readonly check: string;
+  /** How grave it is where it fails. */
+  readonly severity: Severity;
   readonly equation: Equation;
 }
 

@@ -1,4 +1,5 @@
 /** Runs every check over a workbook. A check that throws is named, and the rest goes on. */
+import type { CheckSetting } from '../../kept/checkSetting';
 import { cellAt } from '../../sheet/snapshot';
 import { cellId, type CellId } from '../../reading/cellId';
 import type { Equation } from '../../reading/equation';
@@ -8,7 +9,8 @@ import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { KnownNames } from '../../units/knownNames';
 import type { CellCheck, EquationCheck, FigureLookup, InspectedCell, StructureCheck } from './check';
 import { cannotCheck } from './evaluateSum';
-import type { CellIssue, CheckCrash, EquationResult, StructureResult } from './result';
+import type { CellIssue, CheckCrash, EquationResult, StructureIssue, StructureResult } from './result';
+import type { Severity } from './severity';
 
 export interface CheckRun {
   readonly equations: readonly EquationResult[];
@@ -21,6 +23,8 @@ export interface ChecksToRun {
   readonly equationChecks: readonly EquationCheck[];
   readonly cellChecks: readonly CellCheck[];
   readonly structureChecks: readonly StructureCheck[];
+  /** What the user set otherwise than the checks say it. */
+  readonly changed?: readonly CheckSetting[];
 }
 
 const BLANK: Figure = { state: 'blank' };
@@ -56,6 +60,10 @@ function inspectedCells(reading: WorkbookReading): InspectedCell[] {
   );
 }
 
+function severityOf(check: StructureCheck, issue: StructureIssue): Severity {
+  return check.severityIsSet === true ? check.severity : (issue.severity ?? check.severity);
+}
+
 export function runChecks(
   reading: WorkbookReading,
   { equationChecks, cellChecks, structureChecks }: ChecksToRun,
@@ -82,18 +90,19 @@ export function runChecks(
   const equations = reading.equations.flatMap((equation): EquationResult[] => {
     const check = checkFor(equationChecks, reading, equation);
     if (!check) return [];
+    const { severity } = check;
     try {
-      return [{ ...check.evaluate(equation, lookup), check: check.id, equation }];
+      return [{ ...check.evaluate(equation, lookup), check: check.id, severity, equation }];
     } catch (error) {
       note(check.id, error);
-      return [{ ...cannotCheck('crashed', [equation.target]), check: check.id, equation }];
+      return [{ ...cannotCheck('crashed', [equation.target]), check: check.id, severity, equation }];
     }
   });
   const structure = structureChecks.flatMap((check): StructureResult[] => {
     try {
       return check
         .inspect(reading, units)
-        .map((issue) => ({ ...issue, check: check.id, severity: issue.severity ?? check.severity }));
+        .map((issue) => ({ ...issue, check: check.id, severity: severityOf(check, issue) }));
     } catch (error) {
       note(check.id, error);
       return [];

@@ -8,6 +8,9 @@ export const errorValueCheck: CellCheck = {
   severity: 'error',
   source: 'Excel error values',
   description: { key: 'findings.check.error-value' },
+  severityReason: { key: 'findings.severity-reason.error-value' },
+  forms: 'any',
+  parameters: [],
   inspect: ({ figure }) =>
     figure.state === 'error'
       ? {

@@ -43,6 +43,9 @@ export const externalLinkCheck: StructureCheck = {
   severity: 'notice',
   source: 'Excel: links to other workbooks keep the values of the last update',
   description: { key: 'findings.check.external-link' },
+  severityReason: { key: 'findings.severity-reason.external-link' },
+  forms: 'any',
+  parameters: [],
   inspect: ({ workbook }) =>
     workbook.sheets.flatMap((sheet, sheetIndex) =>
       sheet.kind === 'grid' ? inspectSheet(sheet, sheetIndex) : [],

@@ -50,6 +50,9 @@ export const formulaPatternCheck: StructureCheck = {
   severity: 'warning',
   source: 'The formulas of the cells beside it',
   description: { key: 'findings.check.formula-pattern' },
+  severityReason: { key: 'findings.severity-reason.formula-pattern' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((table) => oddFormulas(reading, table).map((odd) => toIssue(reading, odd))),
 };

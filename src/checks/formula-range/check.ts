@@ -79,6 +79,9 @@ export const formulaRangeCheck: StructureCheck = {
   severity: 'warning',
   source: 'The formulas of the sheet, held against its own lines and columns',
   description: { key: 'findings.check.formula-range' },
+  severityReason: { key: 'findings.severity-reason.formula-range' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((table) =>
       grouped(rangeProblems(judgedTable(reading, table))).flatMap((group) => toIssue(reading, group)),

@@ -83,6 +83,9 @@ export const hiddenLinesCheck: StructureCheck = {
   severity: 'notice',
   source: 'Excel: SUM counts hidden cells',
   description: { key: 'findings.check.hidden-lines' },
+  severityReason: { key: 'findings.severity-reason.hidden-lines' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((table) => [...ofRows(reading, table), ...ofColumns(reading, table)]),
 };

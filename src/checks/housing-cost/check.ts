@@ -7,6 +7,7 @@ import type { StructureCheck } from '../engine/check';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import { leavesBelow, placeOfLine } from '../engine/programmeLines';
 import type { StructureIssue } from '../engine/result';
+import { tablesInScope } from '../engine/scope';
 import { statedIn } from '../engine/statedFigure';
 import { textOf } from '../engine/tableCells';
 import { wordsFinder } from '../engine/words';
@@ -76,8 +77,8 @@ function issueOf(
 }
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
-  const { programme, form } = table;
-  if (form.id !== 'annex-3' || !programme) return [];
+  const { programme } = table;
+  if (!programme) return [];
   const anew = ruleInForce(reading, table, 'housing.new');
   const repair = ruleInForce(reading, table, 'housing.repair');
   const place = placeOfLine(table, programme, HOUSING);
@@ -96,5 +97,8 @@ export const housingCostCheck: StructureCheck = {
   severity: 'notice',
   source: 'TT 01/2022/TT-BXD; parameters housing.new, housing.repair',
   description: { key: 'findings.check.housing-cost' },
-  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+  severityReason: { key: 'findings.severity-reason.housing-cost' },
+  forms: ['annex-3'],
+  parameters: ['housing.new', 'housing.repair'],
+  inspect: (reading) => tablesInScope(reading, housingCostCheck).flatMap((table) => issuesOf(reading, table)),
 };

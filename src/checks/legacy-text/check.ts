@@ -83,6 +83,9 @@ export const legacyTextCheck: StructureCheck = {
   severity: 'warning',
   source: 'TCVN 6909:2001: Vietnamese text in Unicode',
   description: { key: 'findings.check.legacy-text' },
+  severityReason: { key: 'findings.severity-reason.legacy-text' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.workbook.sheets.flatMap((sheet, sheetIndex) =>
       sheet.kind === 'grid' ? inspectSheet(reading, sheet, sheetIndex) : [],

@@ -6,6 +6,7 @@ import type { StructureCheck } from '../engine/check';
 import { ruleInForce } from '../engine/policy';
 import { placeOfLine } from '../engine/programmeLines';
 import type { StructureIssue } from '../engine/result';
+import { tablesInScope } from '../engine/scope';
 import { amountIn, statedIn, type StatedFigure } from '../engine/statedFigure';
 
 const INVESTMENT = { line: '1.1.a', column: 'central.development-investment' } as const;
@@ -21,9 +22,9 @@ function amountAt(
 }
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
-  const { programme, form } = table;
+  const { programme } = table;
   const rule = ruleInForce(reading, table, 'maintenance.share');
-  if (form.id !== 'annex-1' || !programme || !rule?.value) return [];
+  if (!programme || !rule?.value) return [];
   const maintenance = amountAt(reading, table, programme, MAINTENANCE);
   const investment = amountAt(reading, table, programme, INVESTMENT);
   if (!maintenance || !investment || investment.value.lte(0)) return [];
@@ -62,5 +63,9 @@ export const maintenanceShareCheck: StructureCheck = {
   source:
     'No document was found that sets it; parameter maintenance.share, empty and off until somebody enters it',
   description: { key: 'findings.check.maintenance-share' },
-  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+  severityReason: { key: 'findings.severity-reason.maintenance-share' },
+  forms: ['annex-1'],
+  parameters: ['maintenance.share'],
+  inspect: (reading) =>
+    tablesInScope(reading, maintenanceShareCheck).flatMap((table) => issuesOf(reading, table)),
 };

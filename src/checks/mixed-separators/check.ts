@@ -61,6 +61,9 @@ export const mixedSeparatorsCheck: StructureCheck = {
   severity: 'warning',
   source: 'Vietnamese and English Excel swap point and comma',
   description: { key: 'findings.check.mixed-separators' },
+  severityReason: { key: 'findings.severity-reason.mixed-separators' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((table) =>
       figureColumns(table).flatMap((column) => inspectColumn(reading, table, column)),

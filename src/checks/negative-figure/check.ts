@@ -30,6 +30,9 @@ export const negativeFigureCheck: CellCheck = {
   severity: 'warning',
   source: 'Households are counted and money is planned from nought up',
   description: { key: 'findings.check.negative-figure' },
+  severityReason: { key: 'findings.severity-reason.negative-figure' },
+  forms: 'any',
+  parameters: [],
   inspect: ({ figure, place, column }) => {
     const value = figure.state === 'number' || figure.state === 'text-number' ? figure.value : null;
     if (value === null || !value.isNeg() || value.isZero() || !isAdditive(place.column.kind)) return null;

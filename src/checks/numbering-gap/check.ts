@@ -56,6 +56,9 @@ export const numberingGapCheck: StructureCheck = {
   severity: 'notice',
   source: 'TT counts the lines of a table',
   description: { key: 'findings.check.numbering-gap' },
+  severityReason: { key: 'findings.severity-reason.numbering-gap' },
+  forms: 'any',
+  parameters: [],
   inspect: ({ tables }) =>
     tables.flatMap((table) => {
       const issues = numberingIssues(table);

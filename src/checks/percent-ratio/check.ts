@@ -133,6 +133,9 @@ export const percentRatioCheck: StructureCheck = {
   severity: 'warning',
   source: 'Excel: a percent format shows a hundred times the number',
   description: { key: 'findings.check.percent-ratio' },
+  severityReason: { key: 'findings.severity-reason.percent-ratio' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) => {
     const expected = expectedRates(reading, lookupOf(reading));
     return reading.tables.flatMap((table) => inspectTable(reading, table, expected));

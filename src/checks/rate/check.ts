@@ -9,6 +9,9 @@ export const rateCheck: EquationCheck = {
   severity: 'error',
   source: 'Index row of the form (hàng chỉ số cột); rounding half up to the printed decimals',
   description: { key: 'findings.check.rate' },
+  severityReason: { key: 'findings.severity-reason.rate' },
+  forms: 'any',
+  parameters: [],
   appliesTo: ({ rule, relation }) => rule.kind === 'ratio' && relation === 'row',
   evaluate: evaluateEquation,
 };

@@ -5,6 +5,7 @@ import type { Table, TableColumn, TableRow } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import type { StructureIssue } from '../engine/result';
+import { tablesInScope } from '../engine/scope';
 import { statedValue } from '../engine/statedFigure';
 
 /** Columns that state a yearly reduction, by the keys of the forms. */
@@ -68,5 +69,9 @@ export const reductionTargetCheck: StructureCheck = {
   severity: 'warning',
   source: 'QĐ 90/QĐ-TTg, NQ 24/2021/QH15, and the unit’s own plan; parameters reduction.*',
   description: { key: 'findings.check.reduction-target' },
-  inspect: (reading) => reading.tables.flatMap((table) => issuesOf(reading, table)),
+  severityReason: { key: 'findings.severity-reason.reduction-target' },
+  forms: ['poverty-target', 'near-poor-target', 'poverty-multi-year', 'near-poor-multi-year'],
+  parameters: ['reduction.own', 'reduction.own.near-poor', 'reduction.national'],
+  inspect: (reading) =>
+    tablesInScope(reading, reductionTargetCheck).flatMap((table) => issuesOf(reading, table)),
 };

@@ -9,6 +9,9 @@ export const rowSumCheck: EquationCheck = {
   severity: 'error',
   source: 'Index row of the form (hàng chỉ số cột)',
   description: { key: 'findings.check.row-sum' },
+  severityReason: { key: 'findings.severity-reason.row-sum' },
+  forms: 'any',
+  parameters: [],
   appliesTo: ({ relation, rule }, kind) => relation === 'row' && rule.kind === 'sum' && kind !== 'rate',
   evaluate: evaluateEquation,
 };

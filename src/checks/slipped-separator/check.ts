@@ -43,6 +43,9 @@ export const slippedSeparatorCheck: CellCheck = {
   severity: 'error',
   source: 'Counts are whole numbers; separators differ between Vietnamese and English Excel',
   description: { key: 'findings.check.slipped-separator' },
+  severityReason: { key: 'findings.severity-reason.slipped-separator' },
+  forms: 'any',
+  parameters: [],
   inspect: ({ figure, place, column }) => {
     if (figure.state !== 'number' || figure.formula !== null || !looksSlipped(figure.value)) return null;
     if (isRateOfLine(place, figure.value)) return null;

@@ -9,6 +9,9 @@ export const sumCheck: EquationCheck = {
   severity: 'error',
   source: 'Arithmetic of the form: parent = Σ its lines',
   description: { key: 'findings.check.sum' },
+  severityReason: { key: 'findings.severity-reason.sum' },
+  forms: 'any',
+  parameters: [],
   appliesTo: ({ relation }) => relation === 'outline',
   evaluate: evaluateEquation,
 };

@@ -19,6 +19,9 @@ export const textNumberCheck: CellCheck = {
   severity: 'warning',
   source: 'Excel: SUM leaves text out',
   description: { key: 'findings.check.text-number' },
+  severityReason: { key: 'findings.severity-reason.text-number' },
+  forms: 'any',
+  parameters: [],
   inspect: ({ figure }) => {
     switch (figure.state) {
       case 'text-number':

@@ -65,6 +65,9 @@ export const twoVersionsCheck: StructureCheck = {
   severity: 'warning',
   source: 'The same quantity, stated twice, has one value',
   description: { key: 'findings.check.two-versions' },
+  severityReason: { key: 'findings.severity-reason.two-versions' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) => {
     const related = relatedCells(reading);
     return sharedFigures(reading).flatMap((pair) => issueOf(pair, related));

@@ -119,6 +119,9 @@ export const typedOverCheck: StructureCheck = {
   severity: 'warning',
   source: 'The formulas of the cells beside it',
   description: { key: 'findings.check.typed-over' },
+  severityReason: { key: 'findings.severity-reason.typed-over' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((table) =>
       grouped(typedCells(reading, table)).flatMap((group) => toIssue(reading, group)),

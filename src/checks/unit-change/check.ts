@@ -122,6 +122,9 @@ export const unitChangeCheck: StructureCheck = {
   severity: 'warning',
   source: 'Amounts are compared in đồng',
   description: { key: 'findings.check.unit-change' },
+  severityReason: { key: 'findings.severity-reason.unit-change' },
+  forms: 'any',
+  parameters: [],
   inspect: (reading) => {
     const added = addedAcrossUnits(reading);
     const withUnit = reading.tables.find((table) => table.unit !== null && moneyColumns(table).length > 0);

@@ -16,6 +16,9 @@ export const wholeCountCheck: CellCheck = {
   severity: 'warning',
   source: 'Households and people are counted in whole numbers',
   description: { key: 'findings.check.whole-count' },
+  severityReason: { key: 'findings.severity-reason.whole-count' },
+  forms: 'any',
+  parameters: [],
   inspect: (cell) => {
     const { figure, place } = cell;
     if (!isCounted(place) || figure.state !== 'number' || figure.value.isInteger()) return null;

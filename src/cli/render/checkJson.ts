@@ -3,6 +3,7 @@ import type { Finding, ReviewedTable, UncheckedSheet } from '../../findings/find
 import type { Translator } from '../../locales/translate';
 import { recognitionEntry } from './recognitionEntry';
 import type { CheckedFile } from '../checkedFile';
+import { changedCheckEntry } from './changedChecks';
 import { lostEntry } from './lostEquations';
 
 const CONTRACT_VERSION = 1;
@@ -67,6 +68,7 @@ function fileEntry(file: CheckedFile, texts: Translator): unknown {
     findings: review.findings.map((entry) => finding(entry, texts)),
     unchecked: review.unchecked.map((entry) => unchecked(entry, texts)),
     lostEquations: review.lostEquations.map((entry) => lostEntry(entry, texts)),
+    changedChecks: review.changedChecks.map(changedCheckEntry),
     coverage: review.coverage,
   };
 }

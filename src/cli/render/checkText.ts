@@ -4,6 +4,7 @@ import type { Translator } from '../../locales/translate';
 import type { MessageParam } from '../../messages/message';
 import type { CheckedFile } from '../checkedFile';
 import { plainLine } from '../plainLine';
+import { changedCheckLine } from './changedChecks';
 import { lostLine } from './lostEquations';
 
 export interface TextOptions {
@@ -39,6 +40,7 @@ class TextReport {
     }
     this.findings(file.review);
     for (const lost of file.review.lostEquations) this.line(1, lostLine(lost, this.texts));
+    for (const changed of file.review.changedChecks) this.line(1, changedCheckLine(changed, this.texts));
     for (const { sheet, reason } of file.review.unchecked) {
       this.line(1, this.texts.text('cli.check.unchecked', { sheet, reason: { message: reason } }));
     }

@@ -17,6 +17,7 @@ import { MarksPanel } from './MarksPanel';
 import { ReviewResult } from './ReviewResult';
 import { RunProgress } from './RunProgress';
 import { OwnEquationsProvider } from './equations/useOwnEquations';
+import { CheckSettings } from './settings/CheckSettings';
 import { DecideProvider } from './useDecide';
 import { DecideTableProvider } from './useDecideTable';
 import type { CheckControl } from './useCheck';
@@ -114,6 +115,7 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
           </DecideTableProvider>
         </OwnEquationsProvider>
       </DecideProvider>
+      {!running && <CheckSettings onChange={check.changeChecks} />}
       {review && !watching && <p className={styles.intro}>{text('pane.check.not-watching')}</p>}
     </div>
   );

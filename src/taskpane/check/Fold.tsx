@@ -15,10 +15,19 @@ const useStyles = makeStyles({
   content: { paddingTop: '2px' },
 });
 
-export function Fold(props: { title: string; children: ReactNode; open?: boolean }) {
+/** @param onToggle told whether it is open now, e.g. to ask for what it shows only then */
+export function Fold(props: {
+  title: string;
+  children: ReactNode;
+  open?: boolean;
+  onToggle?: (open: boolean) => void;
+}) {
   const styles = useStyles();
   return (
-    <details open={props.open ?? false}>
+    <details
+      open={props.open ?? false}
+      onToggle={({ currentTarget }) => props.onToggle?.(currentTarget.open)}
+    >
       <summary className={styles.summary}>{props.title}</summary>
       <div className={styles.content}>{props.children}</div>
     </details>

@@ -62,6 +62,14 @@ export function ReviewResult(props: { review: Review }) {
           )}
         </div>
       </div>
+      {review.changedChecks.length > 0 && (
+        <p className={styles.caption}>
+          {text('pane.check.settings.changed', {
+            off: review.changedChecks.filter(({ use }) => use === 'off').length,
+            others: review.changedChecks.filter(({ use }) => use !== 'off').length,
+          })}
+        </p>
+      )}
       <SummaryStrip coverage={coverage} filter={filter} onFilter={setFilter} />
       {(findings.length > 0 || filter !== null) && (
         <section className={styles.result}>

@@ -10,6 +10,7 @@ import { verdictOf } from './summary';
 import type { OwnEquations } from './equations/useOwnEquations';
 import type { Decide } from './useDecide';
 import type { DecideTable } from './useDecideTable';
+import type { ChangeChecks } from './settings/CheckSettings';
 import { useMarks, type MarksControl } from './useMarks';
 import { useReview, type ReviewControl } from './useReview';
 import { useWorkbookChanges } from './useWorkbookChanges';
@@ -24,6 +25,7 @@ export interface CheckControl {
   readonly decide: Decide;
   readonly ownEquations: OwnEquations;
   readonly decideTable: DecideTable;
+  readonly changeChecks: ChangeChecks;
 }
 
 /** @param runAtOnce true when the ribbon's button asked for a check */
@@ -87,5 +89,15 @@ export function useCheck(runAtOnce: boolean): CheckControl {
     [update, start],
   );
 
-  return { state, marks, changed, watching, run, stop, decide, ownEquations, decideTable };
+  const isShown = state.phase === 'done';
+  const changeChecks = useCallback<ChangeChecks>(
+    async (change) => {
+      await update((kept) => ({ ...kept, checks: change(kept.checks) }));
+      // Before the first check there is nothing to bring up to date.
+      if (isShown) start('in-place');
+    },
+    [update, start, isShown],
+  );
+
+  return { state, marks, changed, watching, run, stop, decide, ownEquations, decideTable, changeChecks };
 }

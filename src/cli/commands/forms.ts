@@ -1,5 +1,4 @@
-/** `forms` and `checks`: what there is, by id. */
-import { CHECKS } from '../../checks/catalogue';
+/** `forms`: what there is, by id. */
 import { FORM_IDS, FORMS, isFormId } from '../../forms/catalogue';
 import type { Translator } from '../../locales/translate';
 import type { CommandLine } from '../commandLine';
@@ -28,24 +27,5 @@ export function formsCommand(
   }));
   const rows = forms.map(({ id, title, description }) => ({ id, lines: [title, description] }));
   surroundings.out(values.format === 'json' ? json({ forms }) : table(rows));
-  return ExitCode.fine;
-}
-
-export function checksCommand(
-  { values }: CommandLine,
-  texts: Translator,
-  surroundings: Surroundings,
-): ExitCode {
-  const checks = CHECKS.map(({ id, family, severity, description }) => ({
-    id,
-    family,
-    severity,
-    description: texts.say(description),
-  }));
-  const rows = checks.map(({ id, severity, description }) => ({
-    id,
-    lines: [texts.text('cli.checks.line', { severity, description })],
-  }));
-  surroundings.out(values.format === 'json' ? json({ checks }) : table(rows));
   return ExitCode.fine;
 }
