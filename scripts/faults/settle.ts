@@ -10,14 +10,16 @@ import { randomOf, type Random } from './random';
 import { snapshotOf, withEdits, type Edit, type Model } from './model';
 import { editOf } from './subject';
 
-/** The entries that a total is added up from, down to those that are typed. */
+function isTyped(reading: WorkbookReading, cell: CellId): boolean {
+  const figure = reading.figures.get(cell);
+  return figure?.state === 'number' && figure.formula === null;
+}
+
+/** The entries that a figure is added up from, down to those that are typed; itself where it is one. */
 function entriesOf(reading: WorkbookReading, total: CellId): readonly CellId[] {
   const down = reading.equations.find(({ target, relation }) => target === total && relation === 'outline');
-  if (down?.rule.kind !== 'sum') return [];
-  return down.rule.terms.flatMap(({ cell }) => {
-    const figure = reading.figures.get(cell);
-    return figure?.state === 'number' && figure.formula === null ? [cell] : entriesOf(reading, cell);
-  });
+  if (down?.rule.kind !== 'sum') return isTyped(reading, total) ? [total] : [];
+  return down.rule.terms.flatMap(({ cell }) => (isTyped(reading, cell) ? [cell] : entriesOf(reading, cell)));
 }
 
 /** Shares of an amount that are all above nought where there is enough of it. */

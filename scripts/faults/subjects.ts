@@ -1,17 +1,16 @@
 /** The workbooks that faults are put into: all forms typed and with live formulas, sets of linked sheets, the real tables and plans. */
-import { buildFormLayout, definitionsOf, FORM_IDS, type FormId } from '../../src/forms/catalogue';
-import { buildFormSet } from '../../src/forms/formSet';
+import { buildFormLayout, FORM_IDS, type FormId } from '../../src/forms/catalogue';
 import type { FormOptions } from '../../src/forms/formOptions';
 import { PRESETS } from '../../src/forms/presets';
 import { SAMPLES } from '../../src/samples/samples';
 import type { SheetLayout } from '../../src/sheet/layout';
-import { filledWithFigures, isEntryCell } from '../../test/core/generator';
+import { filledWithFigures } from '../../test/core/generator';
 import { CORRECT_ANNEX } from '../../test/core/plans';
 import { labelledTables, type LabelledTable } from '../../test/reading/foreign/labelledTables';
 import { LANG_SON_FUNDS } from '../../test/reading/foreign/realTables';
 import { shaped, type LogicalTable } from '../../test/reading/foreign/shapes';
+import { filledSet } from './filledSet';
 import { frozen, modelOfLayouts, modelOfSheet, type Model } from './model';
-import { randomOf } from './random';
 import { settled } from './settle';
 import { makeSubject, type Shape, type Subject } from './subject';
 
@@ -21,12 +20,6 @@ const OPTIONS: FormOptions = {
   endYear: 2025,
   moneyUnit: 'trieu-dong',
   localities: ['Huyện Một', 'Huyện Hai', 'Huyện Ba', 'Huyện Bốn', 'Huyện Năm', 'Huyện Sáu'],
-};
-/** Movements are parts of what a review counts, and those who lack something are parts of what the movements come to. */
-const SCALE_IN_SETS: Readonly<Record<string, number>> = {
-  'poverty-flow': 0.1,
-  'near-poor-flow': 0.1,
-  'near-poor-deprivation-counts': 0.03,
 };
 const SETS: readonly (readonly [string, readonly FormId[]])[] = [
   ...PRESETS.map(({ id, forms }) => [id, forms] as const),
@@ -73,37 +66,9 @@ function formSubjects(seed: number): readonly Prepared[] {
   );
 }
 
-/** Phụ lục I beside the annexes that detail it: a line that neither of them has may not have money of that capital type. */
-function withoutEntries(layout: SheetLayout): SheetLayout {
-  return {
-    ...layout,
-    cells: layout.cells.map((cell) => (isEntryCell(layout, cell) ? { ...cell, content: null } : cell)),
-  };
-}
-
-/** Poor households lack three services or more: of each so many that this holds of the households that the movements come to. */
-function withDeprivations(layout: SheetLayout, seed: number): SheetLayout {
-  const random = randomOf(seed);
-  return {
-    ...layout,
-    cells: layout.cells.map((cell) =>
-      isEntryCell(layout, cell) ? { ...cell, content: 900 + random.below(200) } : cell,
-    ),
-  };
-}
-
-function filledSet(forms: readonly FormId[], seed: number): readonly SheetLayout[] {
-  const isDetailed = forms.includes('annex-2') && forms.includes('annex-3');
-  return buildFormSet(definitionsOf(forms), OPTIONS).map((layout, place) => {
-    if (isDetailed && layout.formId === 'annex-1') return withoutEntries(layout);
-    if (layout.formId === 'deprivation-counts') return withDeprivations(layout, seed);
-    return filledWithFigures(layout, seed + place, SCALE_IN_SETS[layout.formId] ?? 1);
-  });
-}
-
 function setSubjects(seed: number): readonly Prepared[] {
   return SETS.flatMap(([id, forms]) =>
-    bothShapes(`set ${id}`, 'set', () => settled(modelOfLayouts(filledSet(forms, seed)), seed)),
+    bothShapes(`set ${id}`, 'set', () => settled(modelOfLayouts(filledSet(forms, OPTIONS, seed)), seed)),
   );
 }
 
