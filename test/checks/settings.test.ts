@@ -1,11 +1,13 @@
 /** Checks as the user wants them: not made, or graver or lighter than they say. */
 import { CHECKS } from '../../src/checks/catalogue';
+import { tablesInScope } from '../../src/checks/engine/scope';
 import { usesOf, withSettings } from '../../src/checks/engine/settings';
 import { yearsOf } from '../../src/checks/engine/years';
 import { ALL_CHECKS, reviewWorkbook } from '../../src/findings/review';
 import { FORM_DEFINITIONS, FORM_IDS } from '../../src/forms/catalogue';
 import type { CheckSetting, CheckUse } from '../../src/kept/checkSetting';
 import { NOTHING_KEPT, writeKept } from '../../src/kept/keptWorkbook';
+import { readWorkbook } from '../../src/reading/readWorkbook';
 import { snapshotOf, workbookOf, type Edits } from '../core/layoutSnapshot';
 import { filledAnnex, filledTargets } from '../core/workbooks';
 
@@ -130,16 +132,12 @@ describe('what is said of forms and years', () => {
     expect(infoOf('bounds').forms).toEqual(withBounds);
   });
 
-  test('a check of one form keeps quiet in the others', () => {
-    const reduced = snapshotOf(filledTargets());
-    const review = reviewWorkbook(workbookOf(reduced), {
-      equationChecks: [],
-      cellChecks: [],
-      structureChecks: ALL_CHECKS.structureChecks
-        .filter(({ id }) => id === 'reduction-target')
-        .map((check) => ({ ...check, forms: ['annex-1'] })),
-    });
-    expect(review.findings).toEqual([]);
+  test('a check of one form is shown the tables of that form only', () => {
+    const reading = readWorkbook(workbookOf(snapshotOf(filledAnnex()), snapshotOf(filledTargets())));
+    const formsIn = (forms: Parameters<typeof tablesInScope>[1]['forms']) =>
+      tablesInScope(reading, { forms }).map(({ form }) => form.id);
+    expect(formsIn('any')).toEqual(['annex-1', 'poverty-target']);
+    expect(formsIn(['poverty-target', 'annex-2'])).toEqual(['poverty-target']);
   });
 
   test('years are those of the parameters of the built-in programmes', () => {
