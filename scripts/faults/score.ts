@@ -91,6 +91,14 @@ function isRightFigure(subject: Subject, fault: Fault, { sheet, cell, expected }
   return right === null || toPlain(right) === expected;
 }
 
+/** "Two cells of this column hold text": one finding for mistakes of one kind names each of its cells with that cause. */
+function gathers({ sheet, causes }: Finding, fault: Fault, blame: ReadonlySet<Place>): boolean {
+  return causes.some(
+    ({ kind, cells }) =>
+      fault.causes.includes(kind) && cells.some((address) => blame.has(fullPlace(sheet, address))),
+  );
+}
+
 function scoreFault(
   subject: Subject,
   fault: Fault,
@@ -101,9 +109,10 @@ function scoreFault(
   const names = subject.model.map(({ name }) => name);
   const blame = new Set(fault.blame.map((cell) => placeOf(names, cell)));
   const elsewhere = new Set(others.flatMap((other) => other.blame.map((cell) => placeOf(names, cell))));
+  const isOther = ({ sheet, cell }: Finding): boolean => elsewhere.has(fullPlace(sheet, cell));
   const own = findings.filter((finding) => {
     // With two faults in one equation a finding about the one speaks of the other's cell as well.
-    if (elsewhere.has(fullPlace(finding.sheet, finding.cell))) return false;
+    if (isOther(finding)) return gathers(finding, fault, blame);
     return placesOf(finding).some((place) => blame.has(place) || changed.has(place));
   });
   const [first] = own;
@@ -113,11 +122,11 @@ function scoreFault(
     { cell: finding.cell, sheet: finding.sheet },
     ...finding.suspects.slice(1).map(({ cell }) => ({ cell, sheet: finding.sheet })),
   ]);
-  const located = first !== undefined && named(first.cell, first.sheet);
+  const located = first !== undefined && (isOther(first) || named(first.cell, first.sheet));
   return {
     found: first !== undefined,
     first: located,
-    inThree: suspects.slice(0, 3).some(({ cell, sheet }) => named(cell, sheet)),
+    inThree: located || suspects.slice(0, 3).some(({ cell, sheet }) => named(cell, sheet)),
     explained:
       first !== undefined &&
       first.causes.some(({ kind }) => fault.causes.includes(kind)) &&

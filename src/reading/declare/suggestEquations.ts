@@ -31,9 +31,13 @@ export interface EquationSuggestion extends Holding {
 const FEWEST_ROWS = 3;
 /** A mistake in one row must not hide what all the others say. */
 const ENOUGH = 0.8;
+/** In a small table two mistakes are soon a fifth of the rows; what twice as many rows and one say is not said by chance. */
+const TWO_MISTAKES = 2;
 
 function isBorneOut({ holds, of }: Holding): boolean {
-  return holds >= FEWEST_ROWS && holds >= ENOUGH * of;
+  const against = of - holds;
+  if (holds < FEWEST_ROWS) return false;
+  return holds >= ENOUGH * of || (against <= TWO_MISTAKES && holds > 2 * against);
 }
 
 /** "1+2+5": the columns of an equation, so that 3=1-2 is not told again as 1=2+3. */

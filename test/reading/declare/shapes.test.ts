@@ -93,6 +93,17 @@ describe('a table without an index row', () => {
     expect(suggestionsOf(drafted(gridSheet(spoilt([10, 11]), MERGES), 'D10'))).toEqual([]);
   });
 
+  test('what five rows say, two mistakes do not unsay; three do', () => {
+    const added: readonly GridCell[] = ['2', 'Cầu xã C', 90, 50, 40, 45, 50, null];
+    const longer = [...DISBURSEMENT.slice(0, 11), added, ...DISBURSEMENT.slice(11)];
+    const spoilt = (...rows: readonly number[]) =>
+      longer.map((cells, row) =>
+        rows.includes(row + 1) ? [...cells.slice(0, 2), 999, ...cells.slice(3)] : cells,
+      );
+    expect(suggestionsOf(drafted(gridSheet(spoilt(9, 12), MERGES), 'D10'))).toContain('1=2+3 5/7');
+    expect(suggestionsOf(drafted(gridSheet(spoilt(9, 10, 12), MERGES), 'D10'))).toEqual([]);
+  });
+
   test('signatures right below the lines are no lines', () => {
     const close = [...DISBURSEMENT.slice(0, 13), ...DISBURSEMENT.slice(14)];
     const draft = drafted(gridSheet(close, MERGES), 'D10');
