@@ -17,10 +17,13 @@ export const ZERO = new Decimal(0);
 
 /** Excel works with 15 significant digits; what stands behind them is noise of binary arithmetic (0.1+0.2 = 0.30000000000000004). */
 const EXCEL_DIGITS = 15;
+/** Whole numbers below have no more digits than that. */
+const LEAST_LONG = 10 ** EXCEL_DIGITS;
 
 /** A number as Excel holds it, by the decimal that a person typed or would see: at most 15 significant digits. */
 export function fromDouble(value: number): Decimal {
   const exact = new Decimal(value);
+  if (Number.isInteger(value) && Math.abs(value) < LEAST_LONG) return exact;
   return exact.precision() > EXCEL_DIGITS ? exact.toSignificantDigits(EXCEL_DIGITS) : exact;
 }
 

@@ -12,7 +12,7 @@ export interface ColumnNumbers {
   /** How many texts show that a comma, or a point, stands before decimals. */
   readonly commas: number;
   readonly points: number;
-  /** Of the figures that read one way; `null` where there are too few to tell. */
+  /** Of the figures that read one way; `null` where there are too few to tell, or no text that may ask for them. */
   readonly sizes: Sizes | null;
 }
 
@@ -60,12 +60,13 @@ function sizesOf(cells: readonly CellSnapshot[]): Sizes | null {
 /** What the cells of one column tell about how its numbers are written. */
 export function columnNumbers(cells: readonly (CellSnapshot | undefined)[], kind: ColumnKind): ColumnNumbers {
   if (!isFigure(kind)) return NO_EVIDENCE;
-  const filled = cells.flatMap((cell) => cell ?? []);
-  const marks = filled.map(({ value }) => (value?.type === 'text' ? markOf(value.value, kind) : null));
+  const texts = cells.flatMap((cell) => (cell?.value?.type === 'text' ? [cell.value.value] : []));
+  if (texts.length === 0) return NO_EVIDENCE;
+  const marks = texts.map((text) => markOf(text, kind));
   return {
     commas: marks.filter((mark) => mark === ',').length,
     points: marks.filter((mark) => mark === '.').length,
-    sizes: sizesOf(filled),
+    sizes: sizesOf(cells.flatMap((cell) => cell ?? [])),
   };
 }
 

@@ -49,22 +49,34 @@ export function isExact(table: Table, column: TableColumn): boolean {
 /** So many rates of a column have no more decimals than it is written with; a few may be written otherwise, or wrong. */
 const MOSTLY = 0.8;
 
-/** Some tables write rates with one decimal throughout: they are compared as they are written. */
-export function writtenDecimals(table: Table, column: TableColumn): number {
-  if (column.kind !== 'rate') return column.decimals;
-  const places = table.rows.flatMap(({ row }) => {
+/** Decimals that each rate of a column has; `null` where a row has none. */
+function decimalsOfRates(table: Table, column: TableColumn): readonly (number | null)[] {
+  return table.rows.map(({ row }) => {
     const value = figureValue(readFigure(cellAt(table.sheet, row, column.column), column.kind));
-    return value ? [value.decimalPlaces()] : [];
+    return value ? value.decimalPlaces() : null;
   });
+}
+
+function usualDecimals(column: TableColumn, rates: readonly (number | null)[]): number {
+  const places = rates.filter((decimals) => decimals !== null);
   const usual = places.sort((one, other) => one - other)[Math.ceil(places.length * MOSTLY) - 1];
   return usual === undefined ? column.decimals : Math.min(usual, column.decimals);
 }
 
-/** A figure that is written with more decimals than the others of its column is compared with all that the column may have. */
-function decimalsAt(table: Table, { row }: TableRow, column: TableColumn, usual: number): number {
-  if (column.kind !== 'rate') return usual;
-  const own = figureValue(readFigure(cellAt(table.sheet, row, column.column), column.kind));
-  return own ? Math.max(usual, Math.min(own.decimalPlaces(), column.decimals)) : usual;
+/** Some tables write rates with one decimal throughout: they are compared as they are written. */
+export function writtenDecimals(table: Table, column: TableColumn): number {
+  return column.kind === 'rate' ? usualDecimals(column, decimalsOfRates(table, column)) : column.decimals;
+}
+
+/**
+ * Decimals that each figure of a column is compared with: of a rate that is written with more than the others of its column, all that the column may
+ * have.
+ */
+function decimalsByRow(table: Table, column: TableColumn): (place: number) => number {
+  if (column.kind !== 'rate') return () => column.decimals;
+  const rates = decimalsOfRates(table, column);
+  const usual = usualDecimals(column, rates);
+  return (place) => Math.max(usual, Math.min(rates[place] ?? usual, column.decimals));
 }
 
 interface RowNotation {
@@ -88,8 +100,9 @@ function columnEquations(
   if (!text) return [];
   const notation = declareEquation(text);
   const others = alternatives.map(declareEquation);
-  const usual = writtenDecimals(scope.table, column);
-  return scope.table.rows.flatMap((row): Equation[] => {
+  const decimalsAt = decimalsByRow(scope.table, column);
+  const exact = isExact(scope.table, column);
+  return scope.table.rows.flatMap((row, place): Equation[] => {
     const rule = toRule(scope, row, notation);
     if (!rule) return [];
     return [
@@ -100,8 +113,8 @@ function columnEquations(
         relation: 'row',
         source,
         text,
-        decimals: decimalsAt(scope.table, row, column, usual),
-        exact: isExact(scope.table, column),
+        decimals: decimalsAt(place),
+        exact,
         countMayFollowRate,
         table: scope.place,
       },

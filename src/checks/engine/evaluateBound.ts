@@ -24,9 +24,10 @@ function hasLimit({ terms, reason }: BoundRule, lookup: FigureLookup): boolean {
 export function evaluateBound(equation: Equation, rule: BoundRule, lookup: FigureLookup): Evaluation {
   const stated = writtenValue(lookup(equation.target));
   if (stated === null || !hasLimit(rule, lookup)) return SKIPPED;
-  const beyond = stated.minus(sumTerms(rule.terms, lookup).times(rule.factor));
+  const sum = sumTerms(rule.terms, lookup);
+  const beyond = stated.minus(rule.factor === 1 ? sum : sum.times(rule.factor));
   const excess = rule.limit === 'at-most' ? beyond : beyond.neg();
-  const isPassed = excess.gt(roundingBound(equation, rule.terms, lookup));
+  const isPassed = excess.gt(ZERO) && excess.gt(roundingBound(equation, rule.terms, lookup));
   return {
     outcome: isPassed ? 'fail' : 'pass',
     stated,

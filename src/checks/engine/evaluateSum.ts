@@ -31,23 +31,32 @@ export function isUnreadable(figure: Figure): boolean {
 
 /** Blank parts count as nothing: a line without money is usually left empty. */
 export function sumTerms(terms: readonly EquationTerm[], lookup: FigureLookup): Decimal {
-  return terms.reduce((total, { cell, sign }) => {
+  let total: Decimal = ZERO;
+  for (const { cell, sign } of terms) {
     const value = figureValue(lookup(cell));
-    return value ? total.plus(sign < 0 ? value.neg() : value) : total;
-  }, ZERO);
+    if (value) total = sign < 0 ? total.minus(value) : total.plus(value);
+  }
+  return total;
+}
+
+/** Cells of an equation that cannot be read, the target first. */
+export function unreadableCells(
+  target: CellId,
+  terms: readonly EquationTerm[],
+  lookup: FigureLookup,
+): readonly CellId[] {
+  const found: CellId[] = isUnreadable(lookup(target)) ? [target] : [];
+  for (const { cell } of terms) if (isUnreadable(lookup(cell))) found.push(cell);
+  return found;
 }
 
 export function evaluateSum(equation: Equation, rule: SumRule, lookup: FigureLookup): Evaluation {
-  const target = lookup(equation.target);
-  const terms = rule.terms.map(({ cell }) => lookup(cell));
-  const unreadable = [equation.target, ...rule.terms.map(({ cell }) => cell)].filter((cell) =>
-    isUnreadable(lookup(cell)),
-  );
+  const unreadable = unreadableCells(equation.target, rule.terms, lookup);
   if (unreadable.length > 0) return cannotCheck('unreadable', unreadable);
 
-  const stated = writtenValue(target);
+  const stated = writtenValue(lookup(equation.target));
   const expected = sumTerms(rule.terms, lookup);
-  const noParts = terms.every(({ state }) => state === 'blank');
+  const noParts = rule.terms.every(({ cell }) => lookup(cell).state === 'blank');
   if (stated === null) {
     return noParts || expected.isZero()
       ? SKIPPED
@@ -56,9 +65,10 @@ export function evaluateSum(equation: Equation, rule: SumRule, lookup: FigureLoo
   if (noParts) return stated.isZero() ? SKIPPED : cannotCheck('missing-parts', [equation.target], stated);
 
   const residual = stated.minus(expected);
-  const operands = [stated, ...terms.flatMap((term) => figureValue(term) ?? [])];
-  const base = { stated, expected, via: 'rule', blockers: [] } as const;
-  if (isNoise(residual, operands)) return { ...base, outcome: 'pass', residual: ZERO };
+  const pass = { outcome: 'pass', stated, expected, residual: ZERO, via: 'rule', blockers: [] } as const;
+  if (residual.isZero()) return pass;
+  const operands = [stated, ...rule.terms.flatMap(({ cell }) => figureValue(lookup(cell)) ?? [])];
+  if (isNoise(residual, operands)) return pass;
   const bound = roundingBound(equation, rule.terms, lookup);
-  return { ...base, outcome: residual.abs().lte(bound) ? 'rounding' : 'fail', residual };
+  return { ...pass, outcome: residual.abs().lte(bound) ? 'rounding' : 'fail', residual };
 }

@@ -19,9 +19,13 @@ const HALF = new Decimal('0.5');
 /** Share of the largest operand that Excel's binary arithmetic may lose; 15 digits are what it keeps. */
 const BINARY_NOISE = new Decimal('1e-14');
 
+/** No column is written with more decimals than this; others are possible. */
+const USUAL_DECIMALS = 8;
+const UNITS = Array.from({ length: USUAL_DECIMALS + 1 }, (_, decimals) => new Decimal(10).pow(-decimals));
+
 /** One unit in the last place: 0 decimals → 1, 2 decimals → 0.01. */
 export function unitOf(decimals: number): Decimal {
-  return new Decimal(10).pow(-decimals);
+  return UNITS[decimals] ?? new Decimal(10).pow(-decimals);
 }
 
 /**

@@ -15,10 +15,10 @@ const KIND = 'other-formula';
 /** Odd formulas that nothing else explains: neither a wrong range, nor another way to write the right sum. */
 function oddFormulas(reading: WorkbookReading, table: Table): readonly OddCell[] {
   const judged = judgedTable(reading, table);
+  const odd = judged.runs.odd.filter(({ cell }) => cell.state === 'formula');
+  if (odd.length === 0) return [];
   const told = new Set(rangeProblems(judged).map(({ cell }) => cell.id));
-  return judged.runs.odd.filter(
-    ({ cell }) => cell.state === 'formula' && !told.has(cell.id) && judgeByTable(judged, cell) !== 'right',
-  );
+  return odd.filter(({ cell }) => !told.has(cell.id) && judgeByTable(judged, cell) !== 'right');
 }
 
 function toIssue(reading: WorkbookReading, { cell, run }: OddCell): StructureIssue {

@@ -96,13 +96,20 @@ function leftOut(column: Column, row: number, missing: ReadonlySet<number>): rea
   });
 }
 
+/** What stands in a list before, each time that it does. */
+function repeated(rows: readonly number[]): readonly number[] {
+  const seen = new Set<number>();
+  return rows.filter((row) => seen.size === seen.add(row).size);
+}
+
 /** Subtotals that are added up together with their parts, and rows that are added up twice. */
 function doubled(column: Column, rows: readonly number[]): readonly number[] {
   const filled = rows.filter((row) => column.isFilled(row));
-  const twice = filled.filter((row, order) => filled.indexOf(row) !== order);
+  const once = new Set(filled);
+  const twice = repeated(filled);
   const subtotals = filled.filter((row) => {
-    const covered = new Set([...column.below(row), ...column.covered(row)]);
-    return column.addsUp(row) && filled.some((other) => other !== row && covered.has(other));
+    const covered = [...column.below(row), ...column.covered(row)];
+    return covered.some((other) => other !== row && once.has(other)) && column.addsUp(row);
   });
   return [...new Set([...twice, ...subtotals])];
 }

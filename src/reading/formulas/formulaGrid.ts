@@ -3,7 +3,7 @@ import { isAdditive } from '../../forms/form';
 import { readFormula, type FormulaReading } from '../../formulas/readFormula';
 import { isOnOwnSheet } from '../../formulas/reference';
 import { relativeForm, type Direction } from '../../formulas/relativeForm';
-import { cellAt } from '../../sheet/snapshot';
+import { cellAt, type CellSnapshot } from '../../sheet/snapshot';
 import { cellId, type CellId } from '../cellId';
 import { readFigure } from '../figure';
 import { figureColumns, type Table, type TableColumn, type TableRow } from '../table';
@@ -25,12 +25,21 @@ export interface FormulaGrid {
   readonly columns: readonly TableColumn[];
   /** By place of the row, then of the column. */
   readonly rows: readonly (readonly GridCell[])[];
+  /** Place of the row of the table that stands in a row of the sheet. */
+  readonly placeOfRow: ReadonlyMap<number, number>;
   readonly hasFormulas: boolean;
 }
 
 /** It takes its figure from cells; a calculation with numbers alone is what somebody typed. */
 function takesCells({ references, names, functions }: FormulaReading): boolean {
   return references.length > 0 || names.length > 0 || functions.size > 0;
+}
+
+/** It holds a number, or a text that is one. */
+function isTyped(cell: CellSnapshot | undefined, { kind }: TableColumn): boolean {
+  if (cell?.value?.type !== 'text') return cell?.value?.type === 'number';
+  const { state } = readFigure(cell, kind);
+  return state === 'text-number' || state === 'ambiguous';
 }
 
 function gridCell(
@@ -40,16 +49,15 @@ function gridCell(
 ): GridCell {
   const cell = cellAt(table.sheet, row.row, column.column);
   const formula = cell?.formula ? readFormula(cell.formula) : null;
-  const { state } = readFigure(cell, column.kind);
-  const isTyped = state === 'number' || state === 'text-number' || state === 'ambiguous';
+  const takes = formula !== null && takesCells(formula);
   return {
     id: cellId(table.sheetIndex, row.row, column.column),
     rowPlace,
     columnPlace,
     row,
     column,
-    state: formula && takesCells(formula) ? 'formula' : isTyped ? 'typed' : 'empty',
-    formula: formula && takesCells(formula) ? formula : null,
+    state: takes ? 'formula' : isTyped(cell, column) ? 'typed' : 'empty',
+    formula: takes ? formula : null,
   };
 }
 
@@ -64,7 +72,8 @@ export function formulaGrid(table: Table): FormulaGrid {
     columns.map((column, columnPlace) => gridCell(table, { row, rowPlace }, { column, columnPlace })),
   );
   const hasFormulas = rows.some((cells) => cells.some(({ state }) => state === 'formula'));
-  const grid: FormulaGrid = { table, columns, rows, hasFormulas };
+  const placeOfRow = new Map(table.rows.map(({ row }, place) => [row, place]));
+  const grid: FormulaGrid = { table, columns, rows, placeOfRow, hasFormulas };
   grids.set(table, grid);
   return grid;
 }

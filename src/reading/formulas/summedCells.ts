@@ -1,6 +1,7 @@
 /** Which figure cells of its own table a formula adds up. */
 import type { FormulaReading } from '../../formulas/readFormula';
 import { isOnOwnSheet } from '../../formulas/reference';
+import type { Area } from '../../sheet/address';
 import type { FormulaGrid, GridCell } from './formulaGrid';
 
 export interface SummedCell {
@@ -12,6 +13,17 @@ function isSubtotalFormula({ formula }: GridCell): boolean {
   return formula?.functions.has('SUBTOTAL') ?? false;
 }
 
+/** The rows of the table that an area covers: looked up where there are few, since most sums of a large table are of one row. */
+function rowsWithin({ rows, placeOfRow }: FormulaGrid, { top, bottom }: Area): FormulaGrid['rows'] {
+  const height = bottom - top + 1;
+  if (height >= rows.length) {
+    return rows.filter(([first]) => first !== undefined && first.row.row >= top && first.row.row <= bottom);
+  }
+  return Array.from({ length: height }, (_, down) => placeOfRow.get(top + down)).flatMap((place) =>
+    place === undefined ? [] : [rows[place] ?? []],
+  );
+}
+
 /**
  * @returns `null` where the formula is no plain sum, or adds up cells of other sheets; cells outside the figures of the table are left out
  */
@@ -20,13 +32,11 @@ export function summedCells(grid: FormulaGrid, formula: FormulaReading): readonl
   const sheet = grid.table.sheet.name;
   if (!sum?.terms.every(({ reference }) => isOnOwnSheet(reference, sheet))) return null;
   return sum.terms.flatMap(({ sign, reference: { area }, skipsSubtotals }) =>
-    grid.rows.flatMap((cells) => {
-      const row = cells[0]?.row.row ?? -1;
-      if (row < area.top || row > area.bottom) return [];
-      return cells
+    rowsWithin(grid, area).flatMap((cells) =>
+      cells
         .filter(({ column: { column } }) => column >= area.left && column <= area.right)
         .filter((cell) => !skipsSubtotals || !isSubtotalFormula(cell))
-        .map((cell) => ({ sign, cell }));
-    }),
+        .map((cell) => ({ sign, cell })),
+    ),
   );
 }
