@@ -14,7 +14,7 @@ export interface Coverage {
 }
 
 const CACHE = join(__dirname, '../../.cache/mutation/coverage');
-const LOADING = 300_000;
+const LOADING = 600_000;
 
 async function coverFile(
   worker: WorkerProcess,

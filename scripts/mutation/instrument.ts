@@ -104,11 +104,10 @@ export function instrument(file: string, code: string, first: number): Instrumen
   };
 
   const ofCase = (clause: ts.CaseOrDefaultClause): string => {
-    const inner = spliced(clause);
-    const [start] = clause.statements;
-    if (!start || clause.statements.some(ts.isVariableStatement)) return inner;
-    const head = ts.isCaseClause(clause) ? `case ${emit(clause.expression)}:` : 'default:';
+    if (clause.statements.length === 0 || clause.statements.some(ts.isVariableStatement))
+      return spliced(clause);
     const on = `$M.on(${String(add(clause, clause.getText(source), '(nothing)'))})`;
+    const head = ts.isCaseClause(clause) ? `case ${emit(clause.expression)}:` : 'default:';
     return `${head} if (!${on}) { ${clause.statements.map(emit).join('\n')} }`;
   };
 

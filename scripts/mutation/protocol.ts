@@ -5,7 +5,7 @@ export interface TestInfo {
   readonly name: string;
 }
 
-/** Mutants that one test asked for, and how long it took without any. */
+/** Mutants that one test asked for, and how long it kept the processor without any. */
 export interface TestCoverage extends TestInfo {
   readonly asked: readonly number[];
   readonly milliseconds: number;

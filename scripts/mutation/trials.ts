@@ -14,12 +14,14 @@ type Test = Coverage['tests'][number];
 
 /** What only shows when the code is loaded anew is tried with this many files of tests. */
 const MOST_FILES = 5;
+/** In milliseconds: what trying one more test costs besides the test. */
+const LEAST_COST = 20;
 /** A test may take this much longer than without a mutant. */
-const TIMES_LONGER = 8;
-const GRACE = 2000;
+const TIMES_LONGER = 15;
+const GRACE = 4000;
 /** Where a loop outside of the changed code goes on for ever, the process is ended. */
-const HANGING = 15_000;
-const LOADING = 120_000;
+const HANGING = 60_000;
+const LOADING = 600_000;
 
 const keyOf = ({ file, name }: TestInfo): string => `${file}\0${name}`;
 
@@ -37,8 +39,11 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
   const ready = async (): Promise<WorkerProcess> => {
     if (worker) return worker;
     const started = startWorker(sandbox.path, sandbox.mutants.length);
-    const tests = [...new Set(coverage.tests.map(({ file }) => file))];
-    await started.ask({ kind: 'load', modules: sandbox.modules, tests, active: 0 }, LOADING);
+    const loaded = await started.ask(
+      { kind: 'load', modules: sandbox.modules, tests: [], active: 0 },
+      LOADING,
+    );
+    if (loaded?.kind !== 'loaded') throw new Error('The changed code cannot be loaded');
     worker = started;
     return started;
   };
@@ -59,7 +64,7 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
     const counts = told.get(mutant.file);
     const score = (test: Test): number => counts?.get(keyOf(test)) ?? 0;
     const near = nearness(mutant.file);
-    const nearest = (test: Test): number => near.get(test) ?? 0;
+    const nearest = (test: Test): number => (near.get(test) ?? 0) / (test.milliseconds + LEAST_COST);
     const sorted = [...tests].sort(
       (a, b) => score(b) - score(a) || nearest(b) - nearest(a) || a.milliseconds - b.milliseconds,
     );

@@ -43,13 +43,14 @@ async function cover(file: string): Promise<Answer> {
   const tests: TestCoverage[] = [];
   for (const test of loaded.get(file)?.values() ?? []) {
     switches.forget();
-    const start = performance.now();
+    const before = process.cpuUsage();
     const passed = await passes(test);
+    const { user, system } = process.cpuUsage(before);
     tests.push({
       file,
       name: test.name,
       asked: switches.asked(),
-      milliseconds: performance.now() - start,
+      milliseconds: (user + system) / 1000,
       passed,
     });
   }
@@ -57,6 +58,7 @@ async function cover(file: string): Promise<Answer> {
 }
 
 async function tryMutant(order: Extract<Order, { kind: 'try' }>): Promise<Answer> {
+  for (const { file } of order.tests) if (!loaded.has(file)) await loadFile(file);
   switches.active = order.active;
   switches.timedOut = false;
   const tried = (outcome: Outcome, by: TestInfo | null, clean = true): Answer => {

@@ -150,3 +150,11 @@ test('every survivor with a reason stands in a file that is there', () => {
   }[];
   expect(known.filter(({ file, why }) => !existsSync(join(root, file)) || why.length < 10)).toEqual([]);
 });
+
+test('every mutant has one switch, also within the cases of a switch', () => {
+  const code = `export function run(kind: string, a: number): boolean { switch (kind) { case 'x': return a > 1; default: return false; } }`;
+  const { text, mutants } = instrument('src/some.ts', code, 1);
+  const switches = [...text.matchAll(/\$M\.on\((\d+)\)/g)].map(([, number]) => Number(number));
+  expect(switches.sort((a, b) => a - b)).toEqual(mutants.map(({ number }) => number));
+  expect(resultsOf(code, 'x', 2)).toMatchObject({ "case 'x': return a > 1; -> (nothing)": false });
+});
