@@ -68,9 +68,8 @@ function inSequences(
     else byParent.set(key, [line]);
   }
   return [...byParent.values()].flatMap((siblings) => {
-    const has = (code: string): boolean => siblings.some(({ row }) => normalizeCode(row.code) === code);
-    // I is the letter after H where there is an H.
-    const isRoman = has('I') && !has('H');
+    // The reading puts an I that comes after H on a level of its own, so that it is never the letter here.
+    const isRoman = siblings.some(({ row }) => normalizeCode(row.code) === 'I');
     const sequences = new Map<string, (CodedLine & { readonly at: Counted })[]>();
     for (const line of siblings) {
       const at = line.ways.find(({ style }) => line.ways.length === 1 || (style === 'roman') === isRoman);
@@ -86,7 +85,7 @@ function inSequences(
 
 /** 3.10 that Excel keeps as 3.1: a number that comes where the tenth is due. */
 function lostNought(before: Counted, line: CodedLine & { readonly at: Counted }): string | null {
-  if (!line.isNumber || line.at.style !== 'dotted' || before.prefix !== line.at.prefix) return null;
+  if (!line.isNumber || line.at.style !== 'dotted') return null;
   const due = before.number + 1;
   return due % 10 === 0 && line.at.number === due / 10 ? `${before.prefix}.${due}` : null;
 }

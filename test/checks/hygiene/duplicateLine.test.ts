@@ -109,6 +109,26 @@ test('two places with the same counts', () => {
   expect(told(ID, sheetOf(small))).toEqual([]);
 });
 
+test('counts that tell one place from another: three of them, from ten up', () => {
+  const twoColumns = changed(
+    HOUSEHOLDS.map((line) => line.slice(0, 4)),
+    { C5: 1500, D5: 240, C7: 5180, D7: 655 },
+  );
+  expect(told(ID, sheetOf(twoColumns))).toEqual([]);
+  const justTen = changed(HOUSEHOLDS, {
+    C4: 30,
+    D4: 10,
+    E4: 20,
+    C5: 30,
+    D5: 10,
+    E5: 20,
+    C7: 2240,
+    D7: 195,
+    E7: 2045,
+  });
+  expect(told(ID, sheetOf(justTen))).toEqual(['notice same-figures B5 B4']);
+});
+
 test('two lines with the same amounts are common', () => {
   const rows = changed(FUNDS, { C6: 9900, D6: 9000, E6: 900, C4: 23800, D4: 21500, E4: 2300 });
   expect(told(ID, sheetOf(rows))).toEqual([]);

@@ -29,6 +29,11 @@ test.each([
   ['an extract that begins later', [4, 5, 7]],
   ['codes that do not count', [60, 73, 75, 102]],
   ['dashes', [1, '-', '-', 2, '-']],
+  ['two lines', [1, 3]],
+  ['lines in another order', [1, 2, 6, 3, 4, 5]],
+  ['groups without a heading', [1, 2, 3, 1, 2]],
+  ['nine lines, and the next group', [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3]],
+  ['tenths that were left as text', ['3.8', '3.9', '3.1', '3.11']],
 ])('%s', (_what, codes) => {
   expect(told(ID, numbered(codes))).toEqual([]);
 });
@@ -44,6 +49,8 @@ describe('a number left out', () => {
     ['letters', ['a', 'b', 'd', 'đ'], 'A5', 'c'],
     ['dotted', ['1', '1.1', '1.2', '1.4', '2'], 'A6', '1.3'],
     ['several', [1, 2, 3, 6, 7], 'A6', '4 và 5'],
+    ['of three lines', [1, 3, 4], 'A4', '2'],
+    ['from nought on', [0, 1, 2, 4], 'A6', '3'],
   ])('%s', (_what, codes, cell, missing) => {
     const sheet = numbered(codes);
     expect(told(ID, sheet)).toEqual([`notice numbering-gap ${cell}`]);
@@ -65,6 +72,11 @@ describe('a number twice', () => {
     const sheet = numbered([1, 2, 2, 3, 4]);
     expect(told(ID, sheet)).toEqual(['notice numbering-repeat A5']);
     expect(causesOf(ID, sheet)[0]).toBe('2 có ở dòng 4 và dòng 5.');
+  });
+
+  test('the first one, or a Roman one', () => {
+    expect(told(ID, numbered([1, 1, 2, 3]))).toEqual(['notice numbering-repeat A4']);
+    expect(told(ID, numbered(['I', 'II', 'III', 'III', 'IV']))).toEqual(['notice numbering-repeat A6']);
   });
 
   test('under a heading without a number it counts anew', () => {

@@ -48,6 +48,38 @@ describe('figures of another size in the same lines', () => {
     ]);
   });
 
+  test('columns that name another year are the same columns', () => {
+    const named = (year: number) => ({
+      C3: `Tổng số năm ${year}`,
+      D3: `NSTW năm ${year}`,
+      E3: `NSĐP ${year}`,
+    });
+    const [one, next] = [changed(FUNDS, named(2024)), changed(times(FUNDS, 1000), named(2025))];
+    expect(told(ID, sheetOf(one, 'A'), sheetOf(next, 'B'))).toEqual([
+      'warning unit-of-other-size A2 C4 A!C4',
+    ]);
+  });
+
+  test('lines of one name, in another order, say nothing', () => {
+    const lines: readonly Line[] = [
+      ...FUNDS.slice(0, 3),
+      [null, 'Hạ tầng thiết yếu', 9900, 9000, 900],
+      [null, 'Đa dạng hóa sinh kế', 4400, 4000, 400],
+      [null, 'Dinh dưỡng', 2800, 2500, 300],
+    ];
+    const [small, large]: readonly Line[] = [
+      [null, 'Khác', 11, 6, 5],
+      [null, 'Khác', 900, 700, 200],
+    ];
+    const [one, other] = [
+      [...lines, small ?? [], large ?? []],
+      times([...lines, large ?? [], small ?? []], 1000),
+    ];
+    expect(told(ID, sheetOf(one, 'A'), sheetOf(other, 'B'))).toEqual([
+      'warning unit-of-other-size A2 C4 A!C4',
+    ]);
+  });
+
   test('the odd one of three is told', () => {
     const sheets = [sheetOf(times(FUNDS, 1000000), 'A'), sheetOf(FUNDS, 'B'), sheetOf(FUNDS, 'C')];
     expect(findingsOf(ID, ...sheets).map(({ sheet }) => sheet)).toEqual(['A']);
