@@ -49,10 +49,11 @@ function toRootCause(
     ...figure(hypothesis.cell),
     result,
     explanations: [...hypothesis.explanations, ...copyExplanations(network, hypothesis.cell, results)],
-    rivals: rivals.map(({ cell, changes }) => ({
+    rivals: rivals.map(({ cell, changes, explanations }) => ({
       cell,
       stated: stated(network, cell),
       expected: changes.get(cell) ?? null,
+      isExplained: explanations.length > 0,
     })),
     symptoms: moved
       .filter((cell) => cell !== hypothesis.cell && owner.get(cell) === one)

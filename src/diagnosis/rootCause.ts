@@ -10,12 +10,18 @@ export interface SupposedFigure {
   readonly expected: Decimal | null;
 }
 
+/** Another cell that may be to blame instead. */
+export interface Rival extends SupposedFigure {
+  /** What people do explains the figure that it would need. */
+  readonly isExplained: boolean;
+}
+
 export interface RootCause extends SupposedFigure {
   /** The equation that shows it best. */
   readonly result: EquationResult;
   readonly explanations: readonly Explanation[];
   /** Other cells that might be to blame instead, with the figure each would need. */
-  readonly rivals: readonly SupposedFigure[];
+  readonly rivals: readonly Rival[];
   /** Cells that are wrong only because of this. */
   readonly symptoms: readonly SupposedFigure[];
   /** The cells that are supposed to be wrong by themselves: its own, and others of the same mistake. */

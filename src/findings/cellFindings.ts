@@ -5,6 +5,7 @@ import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { columnLabelOf, message, namesFrom, plain } from './describe';
 import type { Finding } from './finding';
 import { fingerprint } from './fingerprint';
+import { cellFixes } from './fixes/cellFixes';
 
 function toFinding(
   reading: WorkbookReading,
@@ -32,6 +33,7 @@ function toFinding(
         .slice(1)
         .map(({ cell, stated, proposed }) => comparison({ cell, stated, expected: proposed }))
         .concat(further.map((cell) => comparison({ cell, stated: null, expected: null }))),
+      fixes: cellFixes(reading, issues),
       message: message(
         several ? `findings.cells.${first.kind}.several` : `findings.cells.${first.kind}.one`,
         {

@@ -39,6 +39,7 @@ function toFinding(reading: WorkbookReading, { telling, holds }: SettledFamily):
       ],
       suspects: [],
       symptoms: [],
+      fixes: [],
       message: message(`findings.doubtful.${kind}`, {
         equation: equation.text,
         line: lineLabel(reading, equation.target),

@@ -8,6 +8,7 @@ import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { EquationSource } from '../reading/equation';
 import type { DecidedColumn, TableKey } from '../kept/tableDecision';
 import type { RecognizedBy } from '../reading/match/recognition';
+import type { Fix } from './fixes/fix';
 
 export type { Severity } from '../checks/engine/severity';
 export type { EquationSource } from '../reading/equation';
@@ -54,6 +55,8 @@ export interface Finding {
   readonly suspects: readonly { readonly cell: string; readonly expected: string | null }[];
   /** Other cells that are wrong only because of this one, with their figures. */
   readonly symptoms: readonly CellComparison[];
+  /** What would put it right, where the evidence names one value or one formula; mostly none or one. */
+  readonly fixes: readonly Fix[];
   readonly message: Message;
   /** Waivers come with a later step; until then always `null`. */
   readonly waived: null;

@@ -22,7 +22,7 @@ import type { Finding, Review, Severity, UncheckedSheet } from './finding';
 import { lostEquations } from './lostEquations';
 import { reviewedEquations } from './reviewedEquations';
 import { reviewedRecognition } from './reviewedRecognition';
-import { rootFinding } from './rootFinding';
+import { placedFinding } from './placedFinding';
 import { roundingFindings } from './roundingFindings';
 import { withStructure } from './structureFindings';
 import { tableRemarks } from './tableRemarks';
@@ -109,11 +109,7 @@ export function reviewReading(
   const findings = [
     ...withStructure(
       reading,
-      roots.map((root) => ({
-        cells: root.changed,
-        related: [...root.symptoms, ...root.rivals].map(({ cell }) => cell),
-        finding: rootFinding(reading, root, followers(root.cell)),
-      })),
+      roots.map((root) => placedFinding(reading, root, followers(root.cell))),
       run.structure,
     ),
     ...cellFindings(reading, run.issues, settled, followers),

@@ -20,6 +20,7 @@ import {
 } from './describe';
 import type { Cause, Finding } from './finding';
 import { fingerprint } from './fingerprint';
+import { rootFixes } from './fixes/rootFixes';
 
 /** What the named cell should say: the text's own number, nothing where several gaps share the amount. */
 function expectedOf(root: RootCause): SupposedFigure {
@@ -147,11 +148,12 @@ export function rootFinding(reading: WorkbookReading, root: RootCause, further: 
   const check = kind === 'slipped-separator' || kind === 'text-number' ? kind : result.check;
   const isMissing = kind === 'blank';
   const figures = comparison(expectedOf(root));
+  const isDoubtful = isMissing || isOnlyWarning(root);
   return {
     check,
     // A gap is not called an error outright: it may still be filled in.
     outcome: isMissing ? 'cannot-check' : 'fail',
-    severity: isMissing || isOnlyWarning(root) ? lighter('warning', gravest(root)) : gravest(root),
+    severity: isDoubtful ? lighter('warning', gravest(root)) : gravest(root),
     sheet,
     ...figures,
     unit: reading.places.get(cell)?.table.unit ?? null,
@@ -165,6 +167,7 @@ export function rootFinding(reading: WorkbookReading, root: RootCause, further: 
       ...root.symptoms.map(comparison),
       ...further.map((other) => comparison({ cell: other, stated: null, expected: null })),
     ],
+    fixes: rootFixes(reading, root, !isDoubtful),
     message: rootMessage(reading, root),
     waived: null,
     fingerprint: fingerprint([check, sheet, figures.cell, figures.stated, figures.expected, ...cells]),

@@ -57,6 +57,7 @@ function toFinding(reading: WorkbookReading, results: readonly EquationResult[])
       symptoms: others.map((other) =>
         comparison({ cell: other.equation.target, stated: other.stated, expected: other.expected }),
       ),
+      fixes: [],
       message: message(others.length > 0 ? 'findings.rounding.several' : 'findings.rounding.one', {
         line: lineLabel(reading, equation.target),
         column: columnLabelOf(reading, equation.target),

@@ -1,18 +1,12 @@
 /** What whole tables and sheets show. Where it explains a wrong figure it is told with that figure, not once more by itself. */
 import type { StructureResult } from '../checks/engine/result';
-import type { CellId } from '../reading/cellId';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { namesFrom, plain } from './describe';
 import type { Cause, Finding } from './finding';
 import { fingerprint } from './fingerprint';
-
-/** A finding with the cells that are supposed to be wrong by one mistake, the one that it blames first. */
-export interface PlacedFinding {
-  readonly cells: readonly CellId[];
-  /** Cells that are wrong only because of them, and those that may be wrong instead. */
-  readonly related: readonly CellId[];
-  readonly finding: Finding;
-}
+import { fixesWithStructure } from './fixes/structureFixes';
+import { formulaFixes } from './fixes/formulaFixes';
+import type { PlacedFinding } from './placedFinding';
 
 function causeOf(reading: WorkbookReading, issue: StructureResult): Cause {
   const { address } = namesFrom(reading, issue.cell);
@@ -35,6 +29,7 @@ function toFinding(reading: WorkbookReading, issue: StructureResult): Finding {
     causes: [cause],
     suspects: [{ cell: figures.cell, expected: figures.expected }],
     symptoms: [],
+    fixes: formulaFixes(reading, [issue]),
     message: issue.message,
     waived: null,
     fingerprint: fingerprint([
@@ -78,7 +73,11 @@ export function withStructure(
     const causesOf = (aside: boolean): readonly Cause[] =>
       own.filter(({ isAside = false }) => isAside === aside).map((issue) => causeOf(reading, issue));
     const known = finding.causes.filter(({ kind }) => kind !== 'unexplained');
-    return { ...finding, causes: [...causesOf(false), ...known, ...causesOf(true)] };
+    return {
+      ...finding,
+      causes: [...causesOf(false), ...known, ...causesOf(true)],
+      fixes: fixesWithStructure(reading, root, { own, issues, roots }),
+    };
   });
   const inOtherUnit = new Set(
     roots.flatMap(({ finding }) =>

@@ -46,6 +46,7 @@ function toFinding(
         .map((result) =>
           comparison({ cell: result.equation.target, stated: result.stated, expected: result.expected }),
         ),
+      fixes: [],
       message: message(`findings.cannot-check.${reason}`, { count: results.length, cell: figures.cell }),
       waived: null,
       fingerprint: fingerprint([
@@ -110,6 +111,7 @@ function crashFinding(reading: WorkbookReading, crash: CheckCrash): readonly Fin
       ],
       suspects: [],
       symptoms: [],
+      fixes: [],
       message: message('findings.cannot-check.crashed', { count: reading.figures.size, cell }),
       waived: null,
       fingerprint: fingerprint([crash.check, 'crashed', table.sheet.name]),

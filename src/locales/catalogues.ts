@@ -10,6 +10,7 @@ import enCli from './en/cli.json';
 import enErrors from './en/errors.json';
 import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
+import enFixes from './en/fixes.json';
 import enForms from './en/forms.json';
 import enFormulas from './en/formulas.json';
 import enHygiene from './en/hygiene.json';
@@ -30,6 +31,7 @@ import viCli from './vi/cli.json';
 import viErrors from './vi/errors.json';
 import viFiles from './vi/files.json';
 import viFindings from './vi/findings.json';
+import viFixes from './vi/fixes.json';
 import viForms from './vi/forms.json';
 import viFormulas from './vi/formulas.json';
 import viHygiene from './vi/hygiene.json';
@@ -59,6 +61,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     viErrors,
     viFiles,
     viFindings,
+    viFixes,
     viForms,
     viFormulas,
     viHygiene,
@@ -81,6 +84,7 @@ export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>>
     enErrors,
     enFiles,
     enFindings,
+    enFixes,
     enForms,
     enFormulas,
     enHygiene,

@@ -115,10 +115,35 @@ describe('json', () => {
       suspects: expect.arrayContaining([{ cell: 'C10', expected: '476028' }]),
       symptoms: expect.any(Array),
       symptomFigures: expect.any(Array),
+      fixes: [
+        { kind: 'formula-restored', text: expect.stringContaining('7 ô: C10'), edits: expect.any(Array) },
+      ],
       message: expect.stringContaining('10.000'),
       waived: null,
       fingerprint: expect.any(String),
     });
+  });
+
+  test('a fix says what the cell holds, and what it would hold, in a way that can be written', async () => {
+    const { files } = await checkJson('lang-son.xlsx');
+    const fixes = files[0]?.findings?.find(({ cell }) => cell === 'D13')?.['fixes'];
+    expect(fixes).toEqual([
+      {
+        kind: 'formula-restored',
+        text: 'Đặt lại công thức =SUM(D14,D18,D22) ở ô D13 thay cho số gõ tay 394.025.',
+        edits: [
+          {
+            sheet: 'Nguồn lực huy động',
+            cell: 'D13',
+            before: { type: 'number', value: '394025' },
+            after: { type: 'formula', value: '=SUM(D14,D18,D22)' },
+            numberFormat: { before: expect.any(String), after: expect.any(String) },
+            stated: '394025',
+            expected: '384025',
+          },
+        ],
+      },
+    ]);
   });
 
   test('Bắc Kạn has no error and the exit code says so', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CHECKS } from '../../src/checks/catalogue';
 import { FORMS } from '../../src/forms/catalogue';
 import type { Finding, Review } from '../../src/findings/finding';
+import { FIX_KINDS } from '../../src/findings/fixes/fix';
 import { catalogues } from '../../src/locales/catalogues';
 import { LANGUAGES, translator } from '../../src/locales/translate';
 import type { Message, MessageParam } from '../../src/messages/message';
@@ -94,6 +95,7 @@ const PUT_TOGETHER = [
     `findings.formulas.${kind}`,
     `findings.formulas.${kind}.cause`,
   ]),
+  ...FIX_KINDS.flatMap((kind) => [`findings.fix.${kind}.one`, `findings.fix.${kind}.several`]),
   ...['chart', 'too-large', 'empty', 'no-table'].map((reason) => `findings.unchecked.${reason}`),
 ];
 
@@ -119,8 +121,8 @@ function messagesIn(message: Message): readonly Message[] {
   return [message, ...Object.values(message.params ?? {}).flatMap(nested)];
 }
 
-function ofFinding({ message, causes }: Finding): readonly Message[] {
-  return [message, ...causes.map((cause) => cause.message)];
+function ofFinding({ message, causes, fixes }: Finding): readonly Message[] {
+  return [message, ...causes.map((cause) => cause.message), ...fixes.map(({ title }) => title)];
 }
 
 function ofReview({ findings, tables, unchecked }: Review): readonly Message[] {

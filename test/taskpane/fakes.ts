@@ -37,6 +37,7 @@ export function finding(change: Partial<Finding> = {}): Finding {
     causes: [{ kind: 'omitted-line', cells: ['C20'], message: { key: 'pane.check.start.text' } }],
     suspects: [{ cell: 'C13', expected: '476028' }],
     symptoms: [{ cell: 'D13', stated: '401710', expected: '410210', difference: '-8500' }],
+    fixes: [],
     message: { key: 'pane.check.intro' },
     waived: null,
     fingerprint: 'one',

@@ -17,6 +17,7 @@ const FINDING: Finding = {
     { cell: 'D12', ...NONE },
     { cell: "'Phụ lục II'!N20", ...NONE },
   ],
+  fixes: [],
   message: { key: 'findings.root.value' },
   waived: null,
   fingerprint: '',

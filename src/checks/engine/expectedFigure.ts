@@ -15,7 +15,8 @@ export interface ExpectedFigure {
 /** By cell: its equations within its own table. Made once for each reading. */
 const targets = new WeakMap<WorkbookReading, ReadonlyMap<CellId, readonly Equation[]>>();
 
-function equationsOf(reading: WorkbookReading): ReadonlyMap<CellId, readonly Equation[]> {
+/** By cell: the equations of its own table that it is the target of. */
+export function equationsOf(reading: WorkbookReading): ReadonlyMap<CellId, readonly Equation[]> {
   const known = targets.get(reading);
   if (known) return known;
   const found = new Map<CellId, Equation[]>();

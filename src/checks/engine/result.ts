@@ -49,6 +49,12 @@ export interface CellIssue {
   readonly message: Message;
 }
 
+/** A formula that a cell should hold; en-US notation with its leading "=". */
+export interface ProperFormula {
+  readonly cell: CellId;
+  readonly formula: string;
+}
+
 /** Something about a table or a sheet that no single figure shows. */
 export interface StructureIssue {
   readonly outcome: 'fail' | 'cannot-check';
@@ -67,6 +73,8 @@ export interface StructureIssue {
   /** What `cell` states and should state, where that is a number. */
   readonly stated: Decimal | null;
   readonly proposed: Decimal | null;
+  /** The right formulas of all its cells, where something names them. */
+  readonly formulas?: readonly ProperFormula[];
   /** The sentence that is read first. */
   readonly message: Message;
   /** How it shows, and what to do. */

@@ -3,25 +3,25 @@ import { figureValue } from '../../reading/figure';
 import { nearestMember } from '../../reading/formulas/copiedSum';
 import type { OddCell } from '../../reading/formulas/runs';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { Table } from '../../reading/table';
 import { addressOf } from '../engine/cellLabel';
 import type { StructureCheck } from '../engine/check';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
 import { judgeByTable, judgedTable, rangeProblems } from '../formula-range/judge';
+import type { JudgedTable } from '../formula-range/judgement';
+import { properFormulas } from '../formula-range/properFormula';
 
 const KIND = 'other-formula';
 
 /** Odd formulas that nothing else explains: neither a wrong range, nor another way to write the right sum. */
-function oddFormulas(reading: WorkbookReading, table: Table): readonly OddCell[] {
-  const judged = judgedTable(reading, table);
+function oddFormulas(judged: JudgedTable): readonly OddCell[] {
   const odd = judged.runs.odd.filter(({ cell }) => cell.state === 'formula');
   if (odd.length === 0) return [];
   const told = new Set(rangeProblems(judged).map(({ cell }) => cell.id));
   return odd.filter(({ cell }) => !told.has(cell.id) && judgeByTable(judged, cell) !== 'right');
 }
 
-function toIssue(reading: WorkbookReading, { cell, run }: OddCell): StructureIssue {
+function toIssue(reading: WorkbookReading, judged: JudgedTable, { cell, run }: OddCell): StructureIssue {
   const figure = reading.figures.get(cell.id);
   const expected = expectedFigure(reading, cell.id);
   const nearest = nearestMember(run, cell);
@@ -38,6 +38,7 @@ function toIssue(reading: WorkbookReading, { cell, run }: OddCell): StructureIss
     further: [],
     stated: figure ? figureValue(figure) : null,
     proposed: expected?.value ?? null,
+    formulas: properFormulas(reading, judged, [cell]),
     message: { key: 'findings.formulas.other-formula', params },
     cause: { key: 'findings.formulas.other-formula.cause', params },
   };
@@ -54,5 +55,8 @@ export const formulaPatternCheck: StructureCheck = {
   forms: 'any',
   parameters: [],
   inspect: (reading) =>
-    reading.tables.flatMap((table) => oddFormulas(reading, table).map((odd) => toIssue(reading, odd))),
+    reading.tables.flatMap((table) => {
+      const judged = judgedTable(reading, table);
+      return oddFormulas(judged).map((odd) => toIssue(reading, judged, odd));
+    }),
 };

@@ -6,6 +6,8 @@ import { addressList, addressOf, namedCells } from '../engine/cellLabel';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
 import { judgedTable, rangeProblems, type JudgedCell } from './judge';
+import type { JudgedTable } from './judgement';
+import { properFormulas } from './properFormula';
 
 /** The same lines left out in several columns, or the same columns in several lines, are one mistake. */
 function groupKey({ cell, problem }: JudgedCell): string {
@@ -38,7 +40,11 @@ function isFelt(reading: WorkbookReading, group: readonly JudgedCell[]): boolean
   });
 }
 
-function toIssue(reading: WorkbookReading, group: readonly JudgedCell[]): readonly StructureIssue[] {
+function toIssue(
+  reading: WorkbookReading,
+  judged: JudgedTable,
+  group: readonly JudgedCell[],
+): readonly StructureIssue[] {
   const [first] = group;
   if (!first) return [];
   const { cell, problem } = first;
@@ -60,6 +66,11 @@ function toIssue(reading: WorkbookReading, group: readonly JudgedCell[]): readon
       explains: group.map((one) => one.cell.id),
       stated: figure?.state === 'number' ? figure.value : null,
       proposed: expectedFigure(reading, cell.id)?.value ?? null,
+      formulas: properFormulas(
+        reading,
+        judged,
+        group.map((one) => one.cell),
+      ),
       message: { key: `findings.formulas.${problem.kind}`, params },
       cause:
         others.length === 0
@@ -83,7 +94,8 @@ export const formulaRangeCheck: StructureCheck = {
   forms: 'any',
   parameters: [],
   inspect: (reading) =>
-    reading.tables.flatMap((table) =>
-      grouped(rangeProblems(judgedTable(reading, table))).flatMap((group) => toIssue(reading, group)),
-    ),
+    reading.tables.flatMap((table) => {
+      const judged = judgedTable(reading, table);
+      return grouped(rangeProblems(judged)).flatMap((group) => toIssue(reading, judged, group));
+    }),
 };

@@ -8,6 +8,8 @@ import { addressList, addressOf } from '../engine/cellLabel';
 import type { StructureCheck } from '../engine/check';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
+import { judgedTable } from '../formula-range/judge';
+import { properFormulas } from '../formula-range/properFormula';
 
 interface TypedCell {
   readonly cell: GridCell;
@@ -83,7 +85,11 @@ function grouped(found: readonly TypedCell[]): readonly (readonly TypedCell[])[]
   return [...groups.values()];
 }
 
-function toIssue(reading: WorkbookReading, group: readonly TypedCell[]): readonly StructureIssue[] {
+function toIssue(
+  reading: WorkbookReading,
+  table: Table,
+  group: readonly TypedCell[],
+): readonly StructureIssue[] {
   const [first] = group;
   if (!first) return [];
   const { cell, beside, agrees } = first;
@@ -106,6 +112,11 @@ function toIssue(reading: WorkbookReading, group: readonly TypedCell[]): readonl
       isAside: true,
       stated: figure ? figureValue(figure) : null,
       proposed: expectedFigure(reading, cell.id)?.value ?? null,
+      formulas: properFormulas(
+        reading,
+        judgedTable(reading, table),
+        group.map((one) => one.cell),
+      ),
       message: { key: `findings.formulas.${kind}`, params },
       cause: { key: `findings.formulas.${first.inForm ? 'typed-in-form' : kind}.cause`, params },
     },
@@ -124,6 +135,6 @@ export const typedOverCheck: StructureCheck = {
   parameters: [],
   inspect: (reading) =>
     reading.tables.flatMap((table) =>
-      grouped(typedCells(reading, table)).flatMap((group) => toIssue(reading, group)),
+      grouped(typedCells(reading, table)).flatMap((group) => toIssue(reading, table, group)),
     ),
 };

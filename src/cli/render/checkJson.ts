@@ -1,5 +1,6 @@
 /** The results of `check` for other programs. The shape is a contract: fields are added, never changed or taken away. */
 import type { Finding, ReviewedTable, UncheckedSheet } from '../../findings/finding';
+import type { Fix } from '../../findings/fixes/fix';
 import type { Translator } from '../../locales/translate';
 import { recognitionEntry } from './recognitionEntry';
 import type { CheckedFile } from '../checkedFile';
@@ -19,6 +20,23 @@ function table(
     unit,
     remarks: remarks.map(texts.say),
     recognition: recognitionEntry(recognition, texts),
+  };
+}
+
+/** `before` and `after` are what the cell holds: a number as a plain decimal, a text, a formula in en-US notation. */
+function fix({ kind, title, edits }: Fix, texts: Translator): unknown {
+  return {
+    kind,
+    text: texts.say(title),
+    edits: edits.map(({ sheet, cell, before, after, numberFormat, stated, expected }) => ({
+      sheet,
+      cell,
+      before: { type: before.type, value: before.value },
+      after: { type: after.type, value: after.value },
+      numberFormat: { before: numberFormat.before, after: numberFormat.after },
+      stated,
+      expected,
+    })),
   };
 }
 
@@ -47,6 +65,7 @@ function finding(found: Finding, texts: Translator): unknown {
       expected,
       difference,
     })),
+    fixes: found.fixes.map((entry) => fix(entry, texts)),
     message: texts.say(found.message),
     waived: found.waived,
     fingerprint: found.fingerprint,

@@ -1,5 +1,7 @@
 /** The results of `check` for people: by file and sheet, the worst first, each with its cause. */
 import type { CellComparison, Finding, Review, Severity } from '../../findings/finding';
+import type { Fix } from '../../findings/fixes/fix';
+import { shownContent } from '../../findings/fixes/shownContent';
 import type { Translator } from '../../locales/translate';
 import type { MessageParam } from '../../messages/message';
 import type { CheckedFile } from '../checkedFile';
@@ -88,7 +90,18 @@ class TextReport {
     for (const { message } of finding.causes) {
       this.line(2, indent + texts.text('cli.check.cause', { cause: { message } }));
     }
+    for (const fix of finding.fixes) this.fix(fix, indent);
     if (finding.symptoms.length > 0) this.line(2, indent + this.symptoms(finding.symptoms));
+  }
+
+  /** A fix of one cell says all in its title. */
+  private fix({ title, edits }: Fix, indent: string): void {
+    this.line(2, indent + this.texts.text('cli.check.fix', { fix: { message: title } }));
+    if (edits.length < 2) return;
+    for (const { cell, before, after, stated, expected } of edits) {
+      const params = { cell, before: shownContent(before, stated), after: shownContent(after, expected) };
+      this.line(3, indent + this.texts.text('cli.check.fix-edit', params));
+    }
   }
 
   private figures({ stated, expected, difference, unit }: Finding): string {
