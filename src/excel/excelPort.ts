@@ -1,8 +1,10 @@
 /** The workbook that is open in Excel, through Office.js. */
 import { changeSheets } from './changeSheets';
+import { editCells } from './editCells';
 import { watchWorkbook } from './events';
 import { markCells, unmarkCells } from './marks';
 import { goToCell } from './navigate';
+import { OwnEdits } from './ownEdits';
 import { readSelectedAreas, readSelection } from './readSelection';
 import { readSnapshot } from './readSnapshot';
 import { ExcelQueue } from './run';
@@ -16,6 +18,7 @@ import { writeSheets } from './writeSheets';
  */
 export function createExcelPort(): WorkbookPort {
   const queue = new ExcelQueue();
+  const own = new OwnEdits();
   // Marking needs the number of sheets to get by with two round trips; reading comes before it and tells.
   let sheetCount: number | undefined;
   return {
@@ -32,6 +35,7 @@ export function createExcelPort(): WorkbookPort {
         return names;
       }),
     changeSheets: (changes) => queue.run((context) => changeSheets(context, changes)),
+    editCells: (edits) => queue.run((context) => editCells(context, edits, own)),
     mark: (marks) => queue.run((context) => markCells(context, marks, sheetCount)),
     unmark: () => queue.run((context) => unmarkCells(context, sheetCount)),
     readSelection: () => queue.run(readSelection),
@@ -39,6 +43,6 @@ export function createExcelPort(): WorkbookPort {
     goTo: (sheet, cell) => queue.run((context) => goToCell(context, sheet, cell)),
     readMemory: () => queue.run(readMemory),
     keepMemory: (text) => queue.run((context) => keepMemory(context, text)),
-    onChange: (listener) => watchWorkbook(queue, listener),
+    onChange: (listener) => watchWorkbook(queue, own, listener),
   };
 }

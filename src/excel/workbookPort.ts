@@ -1,6 +1,7 @@
 /** What the task pane and the ribbon ask of Excel. One implementation talks to Office.js; nothing else may. */
 import type { Severity } from '../findings/finding';
 import type { Area } from '../sheet/address';
+import type { CellEdit } from '../sheet/cellEdit';
 import type { SheetLayout } from '../sheet/layout';
 import type { SheetChange } from '../sheet/sheetChange';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -43,6 +44,11 @@ export interface WorkbookPort {
    * Changes sheets in place; two round trips. Nothing is done when a sheet is missing or protected.
    */
   changeSheets(changes: readonly SheetChange[]): Promise<void>;
+  /**
+   * Puts other contents into cells, all of them or none; two round trips. Nothing is done, with the failure `cell-changed`, where one of them holds
+   * something else than the edit says. Gives the edits as they came out; reversed, they take back what was done.
+   */
+  editCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Replaces the add-in's own marks by these; at most two round trips. */
   mark(marks: readonly CellMark[]): Promise<MarkResult>;
   /** Removes the add-in's own marks and nothing else; at most two round trips. Tells how many went. */
@@ -57,7 +63,7 @@ export interface WorkbookPort {
   readMemory(): Promise<string | null>;
   /** Keeps a text in the workbook, on no sheet, in place of the one before; one round trip. Refuses texts of absurd length. */
   keepMemory(text: string): Promise<void>;
-  /** Calls back on every edit of a cell and every sheet added or removed, not on this add-in's own marks; returns the way to stop. */
+  /** Calls back on every edit of a cell and every sheet added or removed, not on this add-in's own marks and `editCells`; returns the way to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
 }
 
@@ -67,6 +73,7 @@ export const EXCEL_FAILURES = [
   'structure-protected',
   'read-only',
   'sheet-missing',
+  'cell-changed',
   'no-single-area',
   'no-cells',
   'too-large',

@@ -5,6 +5,7 @@ import { buildFormLayout } from '../../src/forms/catalogue';
 import { buildFormSet } from '../../src/forms/formSet';
 import { createPreferences } from '../../src/preferences/preferences';
 import type { SheetLayout } from '../../src/sheet/layout';
+import type { CellEdit } from '../../src/sheet/cellEdit';
 import type { SheetChange } from '../../src/sheet/sheetChange';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -119,6 +120,8 @@ export interface FakePort extends WorkbookPort {
   readonly kept: readonly string[];
   /** What sheets in the workbook were changed with, in order. */
   readonly changes: readonly (readonly SheetChange[])[];
+  /** What cells were edited with, in order. */
+  readonly edits: readonly (readonly CellEdit[])[];
   /** As if somebody edited a cell. */
   edit(): void;
 }
@@ -131,6 +134,7 @@ export function fakePort(
   const inserted: SheetLayout[] = [];
   const kept: string[] = [];
   const changes: (readonly SheetChange[])[] = [];
+  const edits: (readonly CellEdit[])[] = [];
   const listeners = new Set<() => void>();
   const { skipped = [], ...overrides } = answers;
   const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)], memory: null };
@@ -140,6 +144,7 @@ export function fakePort(
     inserted,
     kept,
     changes,
+    edits,
     edit: () => listeners.forEach((listener) => listener()),
     read: () => {
       calls.push('read');
@@ -152,6 +157,11 @@ export function fakePort(
     changeSheets: (list) => {
       changes.push(list);
       return Promise.resolve();
+    },
+    editCells: (list) => {
+      calls.push('editCells');
+      edits.push(list);
+      return Promise.resolve(list);
     },
     mark: (list) => {
       calls.push('mark');
