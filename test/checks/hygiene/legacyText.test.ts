@@ -12,6 +12,20 @@ test('names and headers in TCVN3 are one finding with their cells, and the first
   expect(causesOf(ID, sheet)[0]).toContain('“§¬n vÞ” đọc là “Đơn vị”, bảng mã TCVN3');
 });
 
+test('the first one is the topmost and leftmost, in whatever order the cells come', () => {
+  const sheet = sheetOf(changed(HOUSEHOLDS, { B2: '§¬n vÞ', C2: 'Tæng sè hé', B7: 'Tæng céng' }));
+  const backwards = { ...sheet, cells: new Map([...sheet.cells].reverse()) };
+  expect(told(ID, backwards)).toEqual(['warning legacy-text B2 C2 B7']);
+});
+
+test('a word beside a table belongs to it, one further off does not', () => {
+  const word = 'Tæng céng';
+  const beside = changed(HOUSEHOLDS, { F4: word });
+  expect(told(ID, sheetOf(beside))).toEqual(['warning legacy-text F4']);
+  expect(told(ID, sheetOf(changed(HOUSEHOLDS, { K4: word })))).toEqual([]);
+  expect(told(ID, sheetOf([...HOUSEHOLDS, [null], [null], [null], [null, word]]))).toEqual([]);
+});
+
 test('VNI is named as such', () => {
   const [cause] = causesOf(ID, sheetOf(changed(HOUSEHOLDS, { B7: 'Toång coäng' })));
   expect(cause).toContain('“Toång coäng” đọc là “Tổng cộng”, bảng mã VNI');
