@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: changes the code of `src/checks/` and `src/diagnosis/` in thousands of small ways, one at a time, and counts which of them no test
  * notices. `-- --folder src/checks/sum` looks at one folder, `--alive` only at what lived in the last run and at files that changed since,
- * `--sample 500 --seed 7` at some of all without writing anything down. The results stand in docs/mutation.md and docs/mutation.json.
+ * `--sample 500 --seed 7` at some of all. The results stand in docs/mutation.md and docs/mutation.json.
  */
 import { parseArgs } from 'node:util';
 import { coverageOf } from './mutation/coverage';
@@ -20,6 +20,8 @@ import { makeSandbox, type Sandbox } from './mutation/sandbox';
 import { startTrials, type Trials, type Verdict } from './mutation/trials';
 import { randomOf } from './faults/random';
 
+const EVERYWHERE = 'src/';
+
 interface Wanted {
   readonly folder: string;
   readonly alive: boolean;
@@ -32,13 +34,13 @@ interface Wanted {
 function wanted(): Wanted {
   const { values } = parseArgs({
     options: {
-      folder: { type: 'string', default: 'src/' },
+      folder: { type: 'string', default: EVERYWHERE },
       alive: { type: 'boolean', default: false },
       sample: { type: 'string', default: '0' },
       seed: { type: 'string', default: '20261126' },
       // In milliseconds: longer tests are left out; and how long the tests of one mutant take together.
       slowest: { type: 'string', default: '1500' },
-      budget: { type: 'string', default: '1500' },
+      budget: { type: 'string', default: '5000' },
     },
   });
   const { folder, alive, sample, seed, slowest, budget } = values;
@@ -100,23 +102,35 @@ async function runFiles(
     const result = resultOf(hash, ofFile, await runAll(trials, chosen));
     const kept = chosen.length < ofFile.length ? (before?.timeouts ?? 0) : 0;
     const done = { ...result, timeouts: result.timeouts + kept };
-    const { files } = readResults();
+    const results = readResults();
     const date = new Date().toISOString().slice(0, 10);
-    writeResults({ date, leftOut, files: { ...files, [file]: done } });
+    writeResults({ ...results, date, leftOut, files: { ...results.files, [file]: done } });
     console.log(`${file}: ${String(ofFile.length)} mutants, ${String(done.alive.length)} alive`);
   }
   for (const stale of await writePage(readResults(), readKnown())) console.log(stale);
 }
 
-async function runSample(sandbox: Sandbox, trials: Trials, { folder, sample, seed }: Wanted): Promise<void> {
+async function runSample(
+  sandbox: Sandbox,
+  trials: Trials,
+  { folder, sample, seed }: Wanted,
+  leftOut: readonly string[],
+): Promise<void> {
   const all = sandbox.mutants.filter(({ file }) => file.startsWith(folder));
   const verdicts = await runAll(trials, sampleOf(all, sample, seed));
-  const count = (outcome: Verdict['outcome']): string =>
-    String(verdicts.filter((verdict) => verdict.outcome === outcome).length);
-  console.log(
-    `${String(verdicts.length)} of ${String(all.length)} mutants: ${count('killed')} killed, ${count('timeout')} out of time, ` +
-      `${count('alive')} alive, ${count('unreached')} not reached`,
-  );
+  const alive = verdicts.filter(({ outcome }) => outcome === 'alive' || outcome === 'unreached');
+  console.log(`${String(alive.length)} of ${String(verdicts.length)} are alive`);
+  if (folder !== EVERYWHERE) return;
+  const files = sandbox.modules.flatMap((file) => {
+    const tried = verdicts.filter(({ mutant }) => mutant.file === file);
+    const ofFile = all.filter((mutant) => mutant.file === file);
+    const hash = sandbox.hashes.get(file) ?? '';
+    return tried.length > 0 ? [[file, resultOf(hash, ofFile, tried, tried.length)] as const] : [];
+  });
+  const date = new Date().toISOString().slice(0, 10);
+  const results = { ...readResults(), leftOut };
+  writeResults({ ...results, sample: { date, seed, of: all.length, files: Object.fromEntries(files) } });
+  await writePage(readResults(), readKnown());
 }
 
 async function main(): Promise<void> {
@@ -126,7 +140,7 @@ async function main(): Promise<void> {
   const coverage = await coverageOf(sandbox, options.slowest);
   console.log(`${String(coverage.tests.length)} tests; left out:\n${coverage.leftOut.join('\n')}`);
   const trials = startTrials(sandbox, coverage, options.budget);
-  if (options.sample > 0) await runSample(sandbox, trials, options);
+  if (options.sample > 0) await runSample(sandbox, trials, options, coverage.leftOut);
   else await runFiles(sandbox, trials, options, coverage.leftOut);
   trials.stop();
 }

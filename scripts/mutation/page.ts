@@ -48,6 +48,29 @@ function survivorsOf([file, { alive }]: Files[number], known: readonly Known[]):
   ];
 }
 
+const HEAD = [
+  '| Folder | Mutants | Noticed | of these out of time | Alive | of these not reached | of these explained | Alive % |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+];
+
+function tableOf(all: Files, known: readonly Known[]): readonly string[] {
+  const folders = [...new Set(all.map(([file]) => folderOf(file)))];
+  const inFolder = (folder: string): Files => all.filter(([file]) => folderOf(file) === folder);
+  const rows = folders.map((folder) => rowOf(folder, inFolder(folder), known));
+  return [...HEAD, ...rows, rowOf('**all**', all, known)];
+}
+
+function sectionOf(title: string, all: Files, known: readonly Known[]): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    '',
+    `## ${title}`,
+    '',
+    ...tableOf(all, known),
+    ...all.flatMap((result) => survivorsOf(result, known)),
+  ];
+}
+
 function staleReasons(files: Results['files'], known: readonly Known[]): readonly string[] {
   return known
     .filter((one) => {
@@ -59,38 +82,28 @@ function staleReasons(files: Results['files'], known: readonly Known[]): readonl
 
 /** Writes the page, and says which reasons have nothing to explain any more. */
 export async function writePage(
-  { date, leftOut, files }: Results,
+  { date, leftOut, files, sample }: Results,
   known: readonly Known[],
 ): Promise<readonly string[]> {
-  const all: Files = Object.entries(files);
-  const folders = [...new Set(all.map(([file]) => folderOf(file)))];
   const page = readFileSync(PAGE, 'utf8');
-  const head = page.slice(0, page.indexOf(FROM_HERE));
   const lines = [
     FROM_HERE,
+    ...(sample
+      ? sectionOf(
+          `A sample of all ${String(sample.of)} mutants, by seed ${String(sample.seed)}, on ${sample.date}`,
+          Object.entries(sample.files),
+          known,
+        )
+      : []),
+    ...sectionOf(`Whole files, the last of them on ${date}`, Object.entries(files), known),
     '',
-    `## Results of ${date}`,
-    '',
-    '| Folder | Mutants | Noticed | of these out of time | Alive | of these not reached | of these explained | Alive % |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...folders.map((folder) =>
-      rowOf(
-        folder,
-        all.filter(([file]) => folderOf(file) === folder),
-        known,
-      ),
-    ),
-    rowOf('**all**', all, known),
-    '',
-    'Tests that were left out:',
+    '## Tests that were left out',
     '',
     ...leftOut.map((test) => `- ${test}`),
     '',
-    '## Survivors',
-    ...all.flatMap((result) => survivorsOf(result, known)),
-    '',
   ];
   const style = await resolveConfig(PAGE);
-  writeFileSync(PAGE, await format(head + lines.join('\n'), { ...style, parser: 'markdown' }));
+  const text = page.slice(0, page.indexOf(FROM_HERE)) + lines.join('\n');
+  writeFileSync(PAGE, await format(text, { ...style, parser: 'markdown' }));
   return staleReasons(files, known);
 }

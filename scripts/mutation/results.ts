@@ -20,7 +20,17 @@ export interface FileResult {
   readonly alive: readonly Survivor[];
 }
 
+/** Some mutants of all, chosen by a seed; the results of their files count those that were tried. */
+export interface Sample {
+  readonly date: string;
+  readonly seed: number;
+  /** How many there are. */
+  readonly of: number;
+  readonly files: Readonly<Record<string, FileResult>>;
+}
+
 export interface Results {
+  readonly sample?: Sample;
   readonly date: string;
   readonly leftOut: readonly string[];
   readonly files: Readonly<Record<string, FileResult>>;
@@ -65,12 +75,20 @@ export function nthOf(mutant: Mutant, ofFile: readonly Mutant[]): number {
   return ofFile.filter((other) => isSame(other, mutant) && other.number <= mutant.number).length;
 }
 
-/** @param ofFile all mutants of the file */
-export function resultOf(hash: string, ofFile: readonly Mutant[], verdicts: readonly Verdict[]): FileResult {
+/**
+ * @param ofFile all mutants of the file
+ * @param mutants how many of them the result is about
+ */
+export function resultOf(
+  hash: string,
+  ofFile: readonly Mutant[],
+  verdicts: readonly Verdict[],
+  mutants = ofFile.length,
+): FileResult {
   const alive = verdicts.filter(({ outcome }) => outcome === 'alive' || outcome === 'unreached');
   return {
     hash,
-    mutants: ofFile.length,
+    mutants,
     timeouts: verdicts.filter(({ outcome }) => outcome === 'timeout').length,
     alive: alive.map(({ mutant, outcome }) => {
       const { line, inside, was, now } = mutant;

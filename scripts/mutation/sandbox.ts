@@ -16,9 +16,27 @@ import type { Mutant } from './mutant';
 
 const ROOT = join(__dirname, '../..');
 const FOLDERS = ['src/checks', 'src/diagnosis'];
-const TESTS = ['test/checks', 'test/diagnosis', 'test/findings', 'test/faults', 'test/reading'];
-/** Slow, and about reading alone. */
-const NOT_THESE = ['test/reading/declare/', 'test/reading/match/', 'test/reading/foreign/hostile'];
+const TESTS = [
+  'test/checks',
+  'test/core',
+  'test/diagnosis',
+  'test/faults',
+  'test/findings',
+  'test/forms',
+  'test/reading',
+  'test/samples',
+];
+/** Slow, and about reading or forms alone. */
+const NOT_THESE = [
+  'test/core/messages',
+  'test/forms/every',
+  'test/forms/ownForms/',
+  'test/forms/print',
+  'test/forms/rowHeights',
+  'test/reading/declare/',
+  'test/reading/foreign/hostile',
+  'test/reading/match/',
+];
 const COPIED = ['src', 'test', 'scripts'];
 /** What tests read beside the code. */
 const LINKED = ['docs', 'README.md', 'README.vi.md', 'package.json', 'tsconfig.json'];
