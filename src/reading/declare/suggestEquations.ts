@@ -31,13 +31,12 @@ export interface EquationSuggestion extends Holding {
 const FEWEST_ROWS = 3;
 /** A mistake in one row must not hide what all the others say. */
 const ENOUGH = 0.8;
-/** In a small table two mistakes are soon a fifth of the rows; what twice as many rows and one say is not said by chance. */
-const TWO_MISTAKES = 2;
+/** In a small table two mistakes are soon a fifth of the rows; what so many rows say is not said by chance. */
+const AGAINST_TWO = 5;
 
 function isBorneOut({ holds, of }: Holding): boolean {
-  const against = of - holds;
   if (holds < FEWEST_ROWS) return false;
-  return holds >= ENOUGH * of || (against <= TWO_MISTAKES && holds > 2 * against);
+  return holds >= ENOUGH * of || (holds >= AGAINST_TWO && of - holds <= 2);
 }
 
 /** "1+2+5": the columns of an equation, so that 3=1-2 is not told again as 1=2+3. */
