@@ -9,6 +9,7 @@ import { copyExplanations } from './explain/copies';
 import { buildNetwork, type Network } from './network';
 import type { RootCause, SupposedFigure } from './rootCause';
 import { searchMistakes, type Accepted, type Diagnosis } from './search';
+import { unexplainedRoots } from './unexplained';
 import { unitSlips } from './unitSlips';
 
 function stated(network: Network, cell: CellId): Decimal | null {
@@ -61,24 +62,6 @@ function toRootCause(
       .filter((symptom) => symptom.expected !== null && !symptom.stated?.eq(symptom.expected)),
     changed: [hypothesis.cell, ...hypothesis.changes.keys()],
     accountsFor: results,
-  };
-}
-
-/** What no supposed mistake explains is reported as it is: one equation, one finding. */
-function unexplained(network: Network, place: number): RootCause | null {
-  const result = network.results[place];
-  if (!result) return null;
-  const { equation, stated: figure, expected } = result;
-  return {
-    cell: equation.target,
-    stated: figure,
-    expected,
-    result,
-    explanations: [],
-    rivals: [],
-    symptoms: [],
-    changed: [equation.target],
-    accountsFor: [result],
   };
 }
 
@@ -192,9 +175,7 @@ export function diagnose(reading: WorkbookReading, run: CheckRun): readonly Root
       ...diagnosis.accepted.flatMap((one) => toRootCause(network, diagnosis, one, owner) ?? []),
       ...gathered(
         joinedBounds(
-          [...diagnosis.trial.failing]
-            .flatMap((place) => unexplained(network, place) ?? [])
-            .filter((root) => !goesWithIssue(root, miswritten)),
+          unexplainedRoots(network, diagnosis.trial).filter((root) => !goesWithIssue(root, miswritten)),
         ),
       ),
     ];

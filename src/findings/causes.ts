@@ -121,6 +121,12 @@ export function toCause(reading: WorkbookReading, cell: CellId, explanation: Exp
       return copiedCause(reading, cell, explanation);
     case 'sheet-unit':
       return unitCause(reading, cell, explanation);
+    case 'line-behind':
+      return {
+        kind: explanation.kind,
+        cells: [address(cell)],
+        message: message('findings.cause.line-behind', { difference: number(explanation.difference.abs()) }),
+      };
     case 'many':
       return {
         kind: explanation.kind,

@@ -11,13 +11,8 @@ import type { Hypothesis } from '../hypothesis';
 import type { Network } from '../network';
 import { descendants, inRow } from '../outlineRows';
 import { evaluationIn, trialLookup, type Trial } from '../trial';
-
-interface Proposal {
-  readonly cell: CellId;
-  readonly value: Decimal;
-  /** Further empty cells that the amount may belong to. */
-  readonly otherBlanks: readonly CellId[];
-}
+import { linesBehind } from './behindTotals';
+import type { Proposal } from './proposal';
 
 /** Up to so many operands all of them are candidates; of more, those that something else speaks against as well. */
 const FEW_OPERANDS = 12;
@@ -160,11 +155,22 @@ function toHypothesis(network: Network, trial: Trial, place: number, proposal: P
   };
 }
 
+/** With more failing equations than these something else is wrong than a line or two. */
+const FEW_FAILING = 24;
+
+/** What the equation names, and between sheets what stands behind the totals that it names. */
+function allProposals(network: Network, trial: Trial, place: number): readonly Proposal[] {
+  const direct = proposals(network, trial, place);
+  const isBetween = network.results[place]?.equation.relation === 'between';
+  if (!isBetween || trial.failing.size > FEW_FAILING) return direct;
+  return [...direct, ...direct.flatMap((proposal) => linesBehind(network, trial, proposal))];
+}
+
 export function singleCellCandidates(network: Network, trial: Trial): readonly Hypothesis[] {
   const seen = new Set<string>();
   const found: Hypothesis[] = [];
   for (const place of trial.failing) {
-    for (const proposal of proposals(network, trial, place)) {
+    for (const proposal of allProposals(network, trial, place)) {
       const key = `${proposal.cell}:${proposal.value.toFixed()}`;
       if (seen.has(key) || !isPossible(network, proposal)) continue;
       seen.add(key);

@@ -42,6 +42,8 @@ export type Explanation =
     }
   | { readonly kind: 'slipped-separator'; readonly stated: Decimal; readonly expected: Decimal }
   | { readonly kind: 'text-number'; readonly value: Decimal }
+  /** The total agrees with its own lines: what another sheet says against it speaks against one of them. */
+  | { readonly kind: 'line-behind'; readonly difference: Decimal }
   /** So many places of one kind disagree that no single figures are to blame. */
   | { readonly kind: 'many'; readonly count: number }
   /** `others`: further empty cells of the same sum; the amount is then theirs together. */
@@ -72,6 +74,7 @@ export function persuasion(explanation: Explanation): number {
       return 0.1;
     case 'blank':
       return -0.2;
+    case 'line-behind':
     case 'many':
     case 'stale-copy':
     case 'sheet-unit':
