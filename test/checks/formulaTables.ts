@@ -7,14 +7,20 @@ import type { SheetLayout } from '../../src/sheet/layout';
 import { snapshotOf, workbookOf, type Edits } from '../core/layoutSnapshot';
 import type { GridCell } from '../reading/declare/grid';
 import { liveSheet } from '../reading/foreign/liveSheet';
+import { expectToReadWell } from './hygiene/sheets';
 
 /** "error sum F18 short-range": the first cause is what is told. */
 export function brief({ severity, check, cell, causes }: Finding): string {
   return `${severity} ${check} ${cell} ${causes[0]?.kind ?? ''}`;
 }
 
+function told(findings: readonly Finding[]): readonly string[] {
+  findings.forEach(expectToReadWell);
+  return findings.map(brief);
+}
+
 export function inForm(layout: SheetLayout, edits: Edits): readonly string[] {
-  return reviewWorkbook(workbookOf(snapshotOf(layout, edits))).findings.map(brief);
+  return told(reviewWorkbook(workbookOf(snapshotOf(layout, edits))).findings);
 }
 
 /** Other formulas with the results that stand there: what the test's own calculator does not know, Excel does. */
@@ -27,7 +33,7 @@ export function reworded(layout: SheetLayout, formulas: Readonly<Record<string, 
     if (!cell) throw new Error(`${address} is empty`);
     cells.set(cellKey(row, column), { ...cell, formula });
   }
-  return reviewWorkbook(workbookOf({ ...sheet, cells })).findings.map(brief);
+  return told(reviewWorkbook(workbookOf({ ...sheet, cells })).findings);
 }
 
 export type Rows = readonly (readonly GridCell[])[];
@@ -62,5 +68,5 @@ export function reviewOld(rows: Rows): readonly Finding[] {
 }
 
 export function inOld(edits: Readonly<Record<string, GridCell>>, rows: Rows = OLD): readonly string[] {
-  return reviewOld(withEdits(rows, edits)).map(brief);
+  return told(reviewOld(withEdits(rows, edits)));
 }

@@ -3,7 +3,7 @@ import { buildFormLayout } from '../../src/forms/catalogue';
 import type { FormOptions } from '../../src/forms/formOptions';
 import type { Finding } from '../../src/findings/finding';
 import { reviewReading } from '../../src/findings/review';
-import { LANGUAGES, translator } from '../../src/locales/translate';
+import { translator } from '../../src/locales/translate';
 import type { PolicyParameter } from '../../src/programme/policyParameter';
 import { POVERTY_REDUCTION_2021 } from '../../src/programme/catalogue';
 import type { Programme } from '../../src/programme/programme';
@@ -14,6 +14,7 @@ import { langSonLineEntries } from '../../src/samples/langSon2022';
 import type { SheetLayout } from '../../src/sheet/layout';
 import { snapshotOf, workbookOf, type Edits } from '../core/layoutSnapshot';
 import { filledAnnex, filledTargets, OPTIONS } from '../core/workbooks';
+import { expectToReadWell } from './hygiene/sheets';
 
 const IDS = ['capital-type', 'counterpart', 'reduction-target', 'housing-cost', 'maintenance-share'];
 
@@ -31,13 +32,7 @@ function findingsOf(layout: SheetLayout, edits: Edits = {}, own?: Programme): re
   const known = own ? { ...BUILT_IN, programmes: [own] } : BUILT_IN;
   const reading = readWorkbook(workbookOf(snapshotOf(layout, edits)), known);
   const found = reviewReading(reading).findings.filter(({ check }) => IDS.includes(check));
-  for (const { message, causes } of found) {
-    for (const language of LANGUAGES) {
-      for (const said of [message, ...causes.map((cause) => cause.message)]) {
-        expect(translator(language).say(said)).not.toMatch(/[{}]|undefined|null|NaN|\[object|findings\./);
-      }
-    }
-  }
+  found.forEach(expectToReadWell);
   return found;
 }
 

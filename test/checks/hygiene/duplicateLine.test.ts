@@ -58,6 +58,29 @@ test('a line twice with the same figures', () => {
   expect(told(ID, sheetOf(rows))).toEqual(['warning line-twice B6 B5']);
 });
 
+test('what is told: the lines, and whether their figures are the same', () => {
+  const same = sheetOf(withLine([5, 'Xã Bình An', 1200, 100, 1100]));
+  expect(causesOf(ID, same)).not.toEqual(causesOf(ID, sheetOf(withLine(NEXT))));
+  expect(findingsOf(ID, same)[0]?.message.params).toMatchObject({ rows: { list: ['3', '7'] } });
+});
+
+test('three times: at the second one, with the first and the third', () => {
+  const [total = []] = HOUSEHOLDS.slice(-1);
+  const rows = [
+    ...HOUSEHOLDS.slice(0, -1),
+    NEXT,
+    [6, 'Xã Bình An', 800, 70, 730],
+    [null, total[1] ?? null, 6530, 676, 5854],
+  ];
+  expect(told(ID, sheetOf(rows))).toEqual(['notice locality-twice B7 B3 B8']);
+});
+
+test('lines of one name that are not filled in yet are not the same', () => {
+  const empty = { C5: null, D5: null, E5: null, C6: null, D6: null, E6: null };
+  const rows = changed(FUNDS, { ...empty, B5: 'Hạng mục', B6: 'Hạng mục', C4: 4000, D4: 3500, E4: 500 });
+  expect(told(ID, sheetOf(rows))).toEqual([]);
+});
+
 test('of one name, but with other figures, or other words beside it, lines are not the same', () => {
   expect(told(ID, sheetOf(changed(FUNDS, { B6: 'Hạ tầng thiết yếu' })))).toEqual([]);
   const rows = changed(FUNDS, {

@@ -66,11 +66,16 @@ export function withParts(
   return { ...sheet, cells };
 }
 
-function expectToReadWell(finding: Finding): void {
-  const messages: readonly Message[] = [finding.message, ...finding.causes.map(({ message }) => message)];
+/** Whatever a finding is about: it says how it came out, how grave it is, what kind it is of, and all in sentences. */
+export function expectToReadWell({ outcome, severity, message, causes }: Finding): void {
+  expect(['fail', 'rounding', 'cannot-check']).toContain(outcome);
+  expect(['error', 'warning', 'notice']).toContain(severity);
+  expect(causes.filter(({ kind }) => kind === '')).toEqual([]);
+  const messages: readonly Message[] = [message, ...causes.map((cause) => cause.message)];
   for (const language of LANGUAGES) {
-    for (const message of messages) {
-      expect(translator(language).say(message)).not.toMatch(/[{}]|undefined|null|NaN|\[object|findings\./);
+    for (const one of messages) {
+      expect(one.key).toMatch(/^(?:findings|diagnosis)\./);
+      expect(translator(language).say(one)).not.toMatch(/[{}]|undefined|null|NaN|\[object|findings\./);
     }
   }
 }
