@@ -23,6 +23,10 @@ function percent(part: number, whole: number): string {
   return `${Math.round((100 * part) / whole)} %`;
 }
 
+function hundredths(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(2)} %`;
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, place) => (place === 0 ? '---' : '---:'));
@@ -46,6 +50,7 @@ function rivalTable(rivals: readonly Rivalry[]): string {
         ...value(({ times }) => ratio(times.fileAndCheck / times.exceljs)),
       ],
       ['Check / (c) recalculation', ...against('recalculation')],
+      ['Check after one edit', ...value(({ times }) => hundredths(times.recheck, times.check))],
       ['Reading of the tables', ...value(({ parts, times }) => percent(parts.reading, times.check))],
       ['Checks', ...value(({ parts, times }) => percent(parts.checks, times.check))],
       ['Diagnosis', ...value(({ parts, times }) => percent(parts.diagnosis, times.check))],

@@ -16,15 +16,16 @@ export function derivedErrors(
   reading: WorkbookReading,
   issues: readonly CellIssue[],
 ): ReadonlyMap<CellId, CellId> {
-  const operands = new Map<CellId, CellId[]>();
-  for (const { target, rule } of reading.equations) {
-    operands.set(target, [...(operands.get(target) ?? []), ...definingCells(rule)]);
-  }
   const cellsWith = (isOf: (kind: string) => boolean): ReadonlySet<CellId> =>
     new Set(issues.flatMap(({ kind, cell }) => (isOf(kind) ? [cell] : [])));
   const errors = cellsWith((kind) => kind === 'error-value');
   const negatives = cellsWith((kind) => kind === 'negative');
   const miswritten = cellsWith((kind) => MISWRITTEN.has(kind));
+  const operands = new Map<CellId, CellId[]>();
+  for (const { target, rule } of errors.size + negatives.size > 0 ? reading.equations : []) {
+    if (!errors.has(target) && !negatives.has(target)) continue;
+    operands.set(target, [...(operands.get(target) ?? []), ...definingCells(rule)]);
+  }
 
   function upsets(operand: CellId, isError: boolean): boolean {
     const state = reading.figures.get(operand)?.state;

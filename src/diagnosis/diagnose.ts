@@ -6,7 +6,7 @@ import { equationCells } from '../reading/equation';
 import { writtenValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
 import { copyExplanations } from './explain/copies';
-import { buildNetwork, type Network } from './network';
+import { buildNetwork, type EquationIndex, type Network } from './network';
 import type { RootCause, SupposedFigure } from './rootCause';
 import { searchMistakes, type Accepted, type Diagnosis } from './search';
 import { unexplainedRoots } from './unexplained';
@@ -149,8 +149,13 @@ function suspectFormulas({ structure }: CheckRun): ReadonlySet<CellId> {
   return new Set(told.flatMap(({ cell, explains = [cell] }) => explains));
 }
 
-export function diagnose(reading: WorkbookReading, run: CheckRun): readonly RootCause[] {
-  const network = buildNetwork(reading, run.equations, suspectFormulas(run));
+/** @param index of the run's equations, where it is at hand */
+export function diagnose(
+  reading: WorkbookReading,
+  run: CheckRun,
+  index?: EquationIndex,
+): readonly RootCause[] {
+  const network = buildNetwork(reading, run.equations, suspectFormulas(run), index);
   const open = run.equations.flatMap(({ outcome }, place) => (outcome === 'fail' ? [place] : []));
   const slips = unitSlips(network, new Set(open));
   const groupOf = tableGroups(run, reading);

@@ -5,7 +5,7 @@ import { evaluateEquation } from '../checks/engine/evaluateEquation';
 import type { EquationOutcome, EquationResult, Evaluation } from '../checks/engine/result';
 import { lookupOf } from '../checks/engine/runChecks';
 import type { CellId } from '../reading/cellId';
-import { definingCells, equationCells } from '../reading/equation';
+import { definingCells, equationCells, type Equation } from '../reading/equation';
 import type { WorkbookReading } from '../reading/readWorkbook';
 
 export interface Network {
@@ -29,27 +29,38 @@ function push(map: Map<CellId, number[]>, cell: CellId, place: number): void {
   else map.set(cell, [place]);
 }
 
-export function buildNetwork(
-  reading: WorkbookReading,
-  results: readonly EquationResult[],
-  suspects: ReadonlySet<CellId> = new Set(),
-): Network {
+/** Which cell stands in which equation: the same for as long as the equations are, however they end. */
+export type EquationIndex = Pick<Network, 'equationsOf' | 'operandIn' | 'definedBy'>;
+
+export function indexEquations(equations: readonly { readonly equation: Equation }[]): EquationIndex {
   const all = new Map<CellId, number[]>();
   const operands = new Map<CellId, number[]>();
   const targets = new Map<CellId, number[]>();
-  results.forEach(({ equation }, place) => {
+  equations.forEach(({ equation }, place) => {
     for (const cell of equationCells(equation)) push(all, cell, place);
     for (const cell of new Set(definingCells(equation.rule))) push(operands, cell, place);
     if (equation.rule.kind !== 'bound') push(targets, equation.target, place);
   });
+  return {
+    equationsOf: (cell) => all.get(cell) ?? [],
+    operandIn: (cell) => operands.get(cell) ?? [],
+    definedBy: (cell) => targets.get(cell) ?? [],
+  };
+}
+
+/** @param index of these very equations, where it is at hand */
+export function buildNetwork(
+  reading: WorkbookReading,
+  results: readonly EquationResult[],
+  suspects: ReadonlySet<CellId> = new Set(),
+  index: EquationIndex = indexEquations(results),
+): Network {
   const checks = new Map(EQUATION_CHECKS.map((check) => [check.id, check]));
   return {
     reading,
     results,
     lookup: lookupOf(reading),
-    equationsOf: (cell) => all.get(cell) ?? [],
-    operandIn: (cell) => operands.get(cell) ?? [],
-    definedBy: (cell) => targets.get(cell) ?? [],
+    ...index,
     isSuspect: (cell) => suspects.has(cell),
     judge: (place, lookup) => {
       const result = results[place];

@@ -104,21 +104,28 @@ function isRefuted(family: EquationFamily, totals: Support, reading: WorkbookRea
  */
 function useOf(family: EquationFamily, totals: Support, reading: WorkbookReading): EquationUse {
   if (family.decision !== null) return family.decision === 'off' ? 'off' : 'confirmed';
-  const table = reading.tables[family.table];
-  const mayBeDoubted = table !== undefined && (table.foreign !== null || isGuessed(table));
-  if (!mayBeDoubted || family.key.relation === 'between' || family.source === 'own') return 'used';
-  return isRefuted(family, totals, reading) ? 'doubtful' : 'used';
+  return mayBeDoubted(family, reading) && isRefuted(family, totals, reading) ? 'doubtful' : 'used';
+}
+
+/** Where it may not, its figures have no say in whether it is used. */
+export function mayBeDoubted(
+  { key, table: place, source, decision }: EquationFamily,
+  { tables }: WorkbookReading,
+): boolean {
+  const table = tables[place];
+  const isSure = table === undefined || (table.foreign === null && !isGuessed(table));
+  return decision === null && !isSure && key.relation !== 'between' && source !== 'own';
 }
 
 /** Nobody asked for these figures: where one is missing, nothing is missing. */
-function isOptional({ outcome, equation }: EquationResult): boolean {
+export function isOptional({ outcome, equation }: EquationResult): boolean {
   const { source } = equation;
   const claimed = source === 'index-row' || source === 'form' || source === 'own';
   return !claimed && outcome === 'cannot-check';
 }
 
 /** An equation that the user relies on is as good as one that the table states. */
-function confirmed(result: EquationResult): EquationResult {
+export function confirmed(result: EquationResult): EquationResult {
   if (result.equation.source !== 'suggested') return result;
   return { ...result, equation: { ...result.equation, source: 'declared' } };
 }

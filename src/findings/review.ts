@@ -3,7 +3,8 @@ import { CELL_CHECKS, EQUATION_CHECKS, STRUCTURE_CHECKS } from '../checks/catalo
 import { runChecks, type ChecksToRun } from '../checks/engine/runChecks';
 import { withSettings } from '../checks/engine/settings';
 import { diagnose } from '../diagnosis/diagnose';
-import { settleEquations } from '../diagnosis/settleEquations';
+import type { RootCause } from '../diagnosis/rootCause';
+import { settleEquations, type SettledRun } from '../diagnosis/settleEquations';
 import { derivedErrors } from '../diagnosis/derivedErrors';
 import { formTitle } from '../forms/ownForms/ownFormInfo';
 import type { EquationDecision } from '../kept/equationDecision';
@@ -11,21 +12,19 @@ import { readKept } from '../kept/keptWorkbook';
 import type { CellId } from '../reading/cellId';
 import { knownFormsOf } from '../reading/knownForms';
 import { readWorkbook, type WorkbookReading } from '../reading/readWorkbook';
-import { areaToA1, parseCell } from '../sheet/address';
+import { parseCell } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { KnownNames } from '../units/knownNames';
 import { cellFindings } from './cellFindings';
-import { coverageOf } from './coverage';
+import { coverageOf, filledCells, type FilledCells } from './coverage';
 import { message } from './describe';
 import { doubtfulFindings } from './doubtfulFindings';
-import type { Finding, Review, Severity, UncheckedSheet } from './finding';
+import type { Finding, Review, ReviewedTable, Severity, UncheckedSheet } from './finding';
 import { lostEquations } from './lostEquations';
-import { reviewedEquations } from './reviewedEquations';
-import { reviewedRecognition } from './reviewedRecognition';
 import { placedFinding } from './placedFinding';
+import { reviewedTables } from './reviewedTables';
 import { roundingFindings } from './roundingFindings';
 import { withStructure } from './structureFindings';
-import { tableRemarks } from './tableRemarks';
 import { uncheckedFindings } from './uncheckedFindings';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -94,9 +93,29 @@ export function reviewReading(
   decisions: readonly EquationDecision[] = [],
   units: KnownNames | null = null,
 ): Review {
+  const settled = settleEquations(reading, runChecks(reading, checks, units), decisions);
+  return reviewOf(reading, checks, { ...settled, roots: diagnose(reading, settled.run) });
+}
+
+/** A run with what was made of it. */
+export interface Diagnosed extends SettledRun {
+  readonly roots: readonly RootCause[];
+}
+
+/** What is at hand already when a workbook is checked again after an edit. */
+export interface AtHand {
+  readonly tables: readonly ReviewedTable[];
+  readonly filled: FilledCells;
+}
+
+/** Writes a review of what was found. */
+export function reviewOf(
+  reading: WorkbookReading,
+  checks: ChecksToRun,
+  { run, families, roots }: Diagnosed,
+  known?: AtHand,
+): Review {
   const { workbook } = reading;
-  const { run, families } = settleEquations(reading, runChecks(reading, checks, units), decisions);
-  const roots = diagnose(reading, run);
   const derived = derivedErrors(reading, run.issues);
   const followers = (cell: CellId): readonly CellId[] =>
     [...derived].filter(([, from]) => from === cell).map(([follower]) => follower);
@@ -118,30 +137,12 @@ export function reviewReading(
     ...doubtfulFindings(reading, families),
   ];
   return {
-    tables: reading.tables.map((table, place) => ({
-      sheet: table.sheet.name,
-      range: areaToA1(table.area),
-      form: table.foreign ? null : table.form.id,
-      formTitle: table.foreign ? null : formTitle(table.form),
-      unit: table.unit,
-      remarks: tableRemarks(
-        table,
-        run.equations.filter(({ equation }) => equation.table === place),
-        reading.differentUnits
-          .filter(({ target }) => target === table)
-          .map(({ source }) => source.sheet.name),
-      ),
-      equations: reviewedEquations(
-        reading,
-        families.filter((family) => family.table === place),
-      ),
-      recognition: reviewedRecognition(table),
-    })),
+    tables: known?.tables ?? reviewedTables(reading, run.equations, families),
     findings: inReadingOrder(workbook, findings),
     unchecked: uncheckedSheets(workbook, new Set(reading.tables.map(({ sheet }) => sheet.name))),
     lostEquations: lostEquations(reading),
     changedChecks: changedChecks(checks),
     forms: reading.known.forms.map((form) => ({ form: form.id, title: formTitle(form) })),
-    coverage: coverageOf(workbook, run.equations, undecided),
+    coverage: coverageOf(known?.filled ?? filledCells(workbook), run.equations, undecided),
   };
 }

@@ -48,3 +48,87 @@ export function addImpliedFigures(figures: Map<CellId, Figure>, equations: reado
 
   for (const cell of definitions.keys()) fill(cell);
 }
+
+type EquationsOf = (cell: CellId) => readonly Equation[];
+
+function defines({ rule, relation }: Equation): boolean {
+  return rule.kind === 'sum' && relation !== 'between';
+}
+
+function isOpen(figure: Figure | undefined): boolean {
+  return figure?.state === 'blank' || figure?.state === 'implied';
+}
+
+/** Goes through gaps that are filled by each other; where they go round in circles, what they come to depends on which is looked at first. */
+function goesInCircles(
+  figures: ReadonlyMap<CellId, Figure>,
+  cells: Iterable<CellId>,
+  defining: EquationsOf,
+): boolean {
+  const done = new Map<CellId, 'open' | 'closed'>();
+  function visit(cell: CellId): boolean {
+    if (!isOpen(figures.get(cell))) return false;
+    const state = done.get(cell);
+    if (state !== undefined) return state === 'open';
+    done.set(cell, 'open');
+    const circles = defining(cell).some(
+      ({ rule }) => rule.kind === 'sum' && rule.terms.some((term) => visit(term.cell)),
+    );
+    done.set(cell, 'closed');
+    return circles;
+  }
+  for (const cell of cells) if (visit(cell)) return true;
+  return false;
+}
+
+/** Keeps the implied figures of a workbook up to date while single figures of it become others. */
+export class ImpliedFigures {
+  /** What they are cannot be told from the edited figures alone. */
+  readonly inCircles: boolean;
+
+  /** @param equationsOf every equation that a cell stands in, in the order of the workbook */
+  constructor(
+    private readonly figures: Map<CellId, Figure>,
+    private readonly equationsOf: EquationsOf,
+  ) {
+    const open = [...figures].flatMap(([cell, figure]) => (isOpen(figure) ? [cell] : []));
+    this.inCircles = goesInCircles(figures, open, this.defining);
+  }
+
+  private readonly defining = (cell: CellId): readonly Equation[] =>
+    this.equationsOf(cell).filter((equation) => equation.target === cell && defines(equation));
+
+  /** The gaps whose figure may be another one, those of the edited cells among them. */
+  private reachedFrom(edited: Iterable<CellId>): ReadonlySet<CellId> {
+    const queue = [...edited];
+    const reached = new Set(queue.filter((cell) => isOpen(this.figures.get(cell))));
+    for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
+      for (const equation of this.equationsOf(cell)) {
+        const { target } = equation;
+        if (target === cell || reached.has(target) || !defines(equation)) continue;
+        if (!isOpen(this.figures.get(target))) continue;
+        reached.add(target);
+        queue.push(target);
+      }
+    }
+    return reached;
+  }
+
+  /**
+   * @param edited cells that hold another figure by now, as it is read by itself
+   * @returns other cells whose implied figure is another one; `null` where that cannot be told
+   */
+  refill(edited: ReadonlySet<CellId>): readonly CellId[] | null {
+    const reached = this.reachedFrom(edited);
+    if (goesInCircles(this.figures, reached, this.defining)) return null;
+    const before = new Map([...reached].map((cell) => [cell, this.figures.get(cell) ?? BLANK] as const));
+    for (const cell of reached) this.figures.set(cell, BLANK);
+    addImpliedFigures(this.figures, [...reached].flatMap(this.defining));
+    return [...before].flatMap(([cell, figure]) => {
+      const now = this.figures.get(cell) ?? BLANK;
+      const [was, is] = [figureValue(figure), figureValue(now)];
+      const same = now.state === figure.state && (was === null || is?.eq(was) === true);
+      return same || edited.has(cell) ? [] : [cell];
+    });
+  }
+}

@@ -29,6 +29,12 @@ function indexText(cell: CellSnapshot): string | null {
   return cell.value.type === 'number' ? String(cell.value.value) : null;
 }
 
+/** Whether a row might be one, if its other cells were. */
+export function mayBeIndexCell(cell: CellSnapshot): boolean {
+  const text = indexText(cell);
+  return cell.value === null || (text !== null && parseIndexCell(text) !== undefined);
+}
+
 /** The codes of a row, if every cell in it is an index cell and the numbers run 1, 2, 3 ... */
 function readIndexRow(row: number, cells: readonly CellSnapshot[]): IndexRow | undefined {
   const found: { column: number; code: string }[] = [];

@@ -2,6 +2,7 @@
 import { columnDecimals, leafColumns } from '../forms/form';
 import type { MoneyUnit } from '../numbers/moneyUnit';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/snapshot';
+import { outlineChoiceOf, rememberOutline } from './body/outlineChoice';
 import { readBody } from './body/readBody';
 import { cellText } from './cellText';
 import { declaredRows, isDeclared, withDeclaredParents } from './declaredOutline';
@@ -122,6 +123,8 @@ export function buildTable(
     isLine: (row) => declared !== null && isDeclared(declared, row),
   });
   const body = declared ? withDeclaredParents(declared, found) : found;
+  const outline = outlineChoiceOf(found);
+  if (outline) rememberOutline(body, outline);
   const places = recognition.columns.map(({ column }) => column);
   return {
     sheet,
@@ -150,6 +153,10 @@ export interface IndexedTables {
   readonly tables: readonly Table[];
   /** Tables that the user has decided about, by their index row: they are read by that decision instead. */
   readonly decided: ReadonlyMap<number, TableDecision>;
+  /** Every row that looks like an index row, also of tables of no known form. */
+  readonly indexRows: readonly number[];
+  /** The last row that holds anything; -1 on an empty sheet. */
+  readonly lastUsed: number;
 }
 
 /** All recognised tables of a sheet, from the top down. */
@@ -163,7 +170,8 @@ export function readTables(
   const lastUsed = Math.max(-1, ...rows.keys());
   const tables: Table[] = [];
   const decided = new Map<number, TableDecision>();
-  for (const indexRow of findIndexRows(rows)) {
+  const indexRows = findIndexRows(rows);
+  for (const indexRow of indexRows) {
     const previousEnd = tables.at(-1)?.area.bottom ?? -1;
     if (indexRow.row <= previousEnd) continue;
     const header = readHeader(sheet, indexRow);
@@ -190,5 +198,5 @@ export function readTables(
       }),
     );
   }
-  return { tables, decided };
+  return { tables, decided, indexRows: indexRows.map(({ row }) => row), lastUsed };
 }

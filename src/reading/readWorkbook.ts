@@ -29,6 +29,8 @@ export interface WorkbookReading {
   /** What its tables might be. */
   readonly known: KnownForms;
   readonly tables: readonly Table[];
+  /** By the index of the sheet; sheets that hold other figures besides are not listed. */
+  readonly frames: ReadonlyMap<number, SheetFrame>;
   readonly equations: readonly Equation[];
   /** Every cell of a figure column of a recognised table, and the others that own equations speak of. */
   readonly figures: ReadonlyMap<CellId, Figure>;
@@ -41,15 +43,36 @@ export interface WorkbookReading {
   readonly lostEquations: readonly LostEquation[];
 }
 
+/** All that was read on a sheet. */
+interface SheetTables {
+  readonly tables: readonly Table[];
+  /** `null` where its tables were not told by their index rows alone. */
+  readonly frame: SheetFrame | null;
+}
+
+/** A sheet on which nothing but tables with an index row of a known form holds figures. */
+export interface SheetFrame {
+  /** Every row that looks like an index row. */
+  readonly indexRows: readonly number[];
+  readonly lastUsed: number;
+}
+
 function tablesOf(
   sheet: SheetSnapshot,
   index: number,
   known: KnownForms,
   decisions: readonly TableDecision[],
-): readonly Table[] {
+): SheetTables {
   const indexed = readTables(sheet, index, known, decisions);
-  return [...indexed.tables, ...readForeignTables(sheet, index, indexed, known, decisions)];
+  const foreign = readForeignTables(sheet, index, indexed, known, decisions);
+  const { indexRows, lastUsed } = indexed;
+  return {
+    tables: [...indexed.tables, ...foreign.tables],
+    frame: foreign.hasOtherFigures ? null : { indexRows, lastUsed },
+  };
 }
+
+const NO_TABLES: SheetTables = { tables: [], frame: null };
 
 function numbersOf(table: Table, { column, kind }: TableColumn): ColumnNumbers {
   return columnNumbers(
@@ -78,9 +101,10 @@ export function readWorkbook(
   declared: readonly OwnEquation[] = [],
   decisions: readonly TableDecision[] = [],
 ): WorkbookReading {
-  const tables = workbook.sheets.flatMap((sheet, index) =>
-    sheet.kind === 'grid' ? tablesOf(sheet, index, known, decisions) : [],
+  const bySheet = workbook.sheets.map((sheet, index) =>
+    sheet.kind === 'grid' ? tablesOf(sheet, index, known, decisions) : NO_TABLES,
   );
+  const tables = bySheet.flatMap((read) => read.tables);
   const written = numbersOfColumns(tables);
   const inWorkbook = joinNumbers([...written.values()]);
   const figures = new Map<CellId, Figure>();
@@ -107,6 +131,7 @@ export function readWorkbook(
     workbook,
     known,
     tables,
+    frames: new Map(bySheet.flatMap(({ frame }, index) => (frame ? [[index, frame] as const] : []))),
     equations,
     figures,
     places,

@@ -59,8 +59,18 @@ function decimalsOfRates(table: Table, column: TableColumn): readonly (number | 
 
 function usualDecimals(column: TableColumn, rates: readonly (number | null)[]): number {
   const places = rates.filter((decimals) => decimals !== null);
-  const usual = places.sort((one, other) => one - other)[Math.ceil(places.length * MOSTLY) - 1];
-  return usual === undefined ? column.decimals : Math.min(usual, column.decimals);
+  places.sort((one, other) => one - other);
+  return usualPlaces(places.length, (at) => places[at], column.decimals);
+}
+
+/** @param sorted the decimals of the rates of a column, the fewest first */
+export function usualPlaces(
+  count: number,
+  sorted: (at: number) => number | undefined,
+  decimals: number,
+): number {
+  const usual = sorted(Math.ceil(count * MOSTLY) - 1);
+  return usual === undefined ? decimals : Math.min(usual, decimals);
 }
 
 /** Some tables write rates with one decimal throughout: they are compared as they are written. */

@@ -100,6 +100,7 @@ test('the report has a row for each size and what was measured of it', async () 
   });
   expect(report).not.toMatch(/NaN|undefined|∞/);
   expect(report).toContain('| Error findings | 0 |');
+  expect(report).toMatch(/\| Check after one edit \| [\d.]+ % \|/);
   expect(report.match(/^\| 1 \| 1 \| /gm)).toHaveLength(1);
 });
 

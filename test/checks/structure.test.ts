@@ -19,6 +19,7 @@ const pointing: StructureCheck = {
   severityReason: text,
   forms: 'any',
   parameters: [],
+  restsOn: 'workbook',
   inspect: () => [
     {
       outcome: 'fail',

@@ -48,6 +48,7 @@ export const almostNameCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.almost-name' },
   forms: 'any',
   parameters: [],
+  restsOn: 'words',
   inspect: (reading, units) => {
     const almost = almostNames(reading);
     const told = new Set(almost.map(({ cell }) => cell));

@@ -5,7 +5,8 @@ import { positionOf } from '../../reading/cellId';
 import type { Equation, EquationTerm } from '../../reading/equation';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { cellAt } from '../../sheet/snapshot';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
+import { equationsOfTable } from '../engine/equationsOfTable';
 import { evaluateEquation } from '../engine/evaluateEquation';
 import type { StructureIssue } from '../engine/result';
 import { lookupOf } from '../engine/runChecks';
@@ -87,13 +88,13 @@ export const asPrintedCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.as-printed' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) =>
-    reading.tables.flatMap((_, place) =>
-      issueOf(
-        reading.equations.flatMap((equation) => {
-          const isOwn = equation.table === place && equation.relation !== 'between';
-          return (isOwn && equation.source !== 'suggested' && differenceOf(reading, equation)) || [];
-        }),
-      ),
+  ...tableByTable('table', (reading, _, place) =>
+    issueOf(
+      equationsOfTable(reading, place).flatMap((equation) => {
+        const { relation, source } = equation;
+        const isOwn = relation !== 'between' && source !== 'suggested';
+        return (isOwn && differenceOf(reading, equation)) || [];
+      }),
     ),
+  ),
 };

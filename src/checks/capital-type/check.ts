@@ -84,5 +84,6 @@ export const capitalTypeCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.capital-type' },
   forms: ['annex-1'],
   parameters: ['capital-type.lines'],
+  restsOn: 'workbook',
   inspect: (reading) => tablesInScope(reading, capitalTypeCheck).flatMap((table) => issuesOf(reading, table)),
 };

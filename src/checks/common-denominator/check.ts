@@ -4,8 +4,9 @@ import { foldName } from '../../reading/names';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableColumn, TableRow } from '../../reading/table';
 import { addressOf } from '../engine/cellLabel';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
 import { unitOf } from '../engine/precision';
+import { equationsOfTable } from '../engine/equationsOfTable';
 import type { StructureIssue } from '../engine/result';
 import { statedValue } from '../engine/statedFigure';
 
@@ -67,12 +68,17 @@ function oddOne(spans: readonly Span[]): Span | undefined {
   return spans.find((span) => mayAgree(spans.filter((other) => other !== span))) ?? spans[0];
 }
 
-function issuesOf(
-  reading: WorkbookReading,
-  table: Table,
-  ruled: ReadonlySet<number>,
-): readonly StructureIssue[] {
-  const pairs = pairsOf(table, ruled);
+/** Columns whose figures an equation makes of others by dividing. */
+function ruledColumns(reading: WorkbookReading, place: number): ReadonlySet<number> {
+  return new Set(
+    equationsOfTable(reading, place).flatMap(({ target, rule }) =>
+      rule.kind === 'ratio' ? (reading.places.get(target)?.column.column ?? []) : [],
+    ),
+  );
+}
+
+function issuesOf(reading: WorkbookReading, table: Table, place: number): readonly StructureIssue[] {
+  const pairs = pairsOf(table, ruledColumns(reading, place));
   if (pairs.length < 2) return [];
   const rows = table.rows
     .map((row) => pairs.flatMap((pair) => spanOf(reading, table, row, pair) ?? []))
@@ -113,13 +119,5 @@ export const commonDenominatorCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.common-denominator' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) => {
-    const ruled = new Map<number, Set<number>>();
-    for (const { target, rule, table } of reading.equations) {
-      const column = reading.places.get(target)?.column.column;
-      if (rule.kind !== 'ratio' || column === undefined) continue;
-      ruled.set(table, (ruled.get(table) ?? new Set()).add(column));
-    }
-    return reading.tables.flatMap((table, place) => issuesOf(reading, table, ruled.get(place) ?? new Set()));
-  },
+  ...tableByTable('table', (reading, table, place) => issuesOf(reading, table, place)),
 };

@@ -66,5 +66,6 @@ export const counterpartCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.counterpart' },
   forms: ['annex-1'],
   parameters: ['counterpart.own', 'counterpart.central-70', 'counterpart.others'],
+  restsOn: 'workbook',
   inspect: (reading) => tablesInScope(reading, counterpartCheck).flatMap((table) => issuesOf(reading, table)),
 };

@@ -1,6 +1,5 @@
-import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
 import { idOf, NO_FIGURES } from '../engine/tableCells';
 import { duplicateLines, type DuplicateLines } from './duplicateLines';
@@ -55,8 +54,7 @@ export const duplicateLineCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.duplicate-line' },
   forms: 'any',
   parameters: [],
-  inspect: (reading: WorkbookReading) =>
-    reading.tables.flatMap((table) =>
-      duplicateLines(reading, table).flatMap((duplicate) => toIssue(table, duplicate)),
-    ),
+  ...tableByTable('table', (reading, table) =>
+    duplicateLines(reading, table).flatMap((duplicate) => toIssue(table, duplicate)),
+  ),
 };

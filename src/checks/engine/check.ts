@@ -5,6 +5,7 @@ import type { Message } from '../../messages/message';
 import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
 import type { FigurePlace, WorkbookReading } from '../../reading/readWorkbook';
+import type { Table } from '../../reading/table';
 import type { CellId } from '../../reading/cellId';
 import type { KnownNames } from '../../units/knownNames';
 import type { CellSnapshot } from '../../sheet/snapshot';
@@ -54,8 +55,21 @@ export interface InspectedCell {
 
 export interface CellCheck extends CheckInfo {
   readonly kind: 'cell';
+  /** It may look at the row that the cell stands in and, where `looksAtColumn` says so, at its column. */
   readonly inspect: (cell: InspectedCell) => Omit<CellIssue, 'check' | 'severity' | 'cell'> | null;
+  /** Whether what the other figures of its column are makes a difference to a figure. */
+  readonly looksAtColumn: (figure: Figure, place: FigurePlace) => boolean;
 }
+
+/**
+ * What a check of whole tables rests on: after an edit of figures, one that does not rest on them need not look again (decision 24).
+ *
+ * - `words`: on texts, and on figures that are written as texts. What the numbers are makes no difference.
+ * - `formulas`: on one table, its formulas, and which of its cells hold anything; the numbers only colour what it finds.
+ * - `table`: on one table, and on the figures that the equations of that table speak of.
+ * - `workbook`: on everything.
+ */
+export type RestsOn = 'words' | 'formulas' | 'table' | 'workbook';
 
 /** Looks at whole tables and sheets: what no single figure shows, from the names of lines to the pattern of formulas. */
 export interface StructureCheck extends CheckInfo {
@@ -66,6 +80,28 @@ export interface StructureCheck extends CheckInfo {
    * @param units the names of administrative units; `null` where they were not loaded
    */
   readonly inspect: (reading: WorkbookReading, units: KnownNames | null) => readonly StructureIssue[];
+  readonly restsOn: RestsOn;
+  /** Where it looks at tables one by one, in their order, and `inspect` comes to no more. */
+  readonly inspectTable?: InspectTable;
+}
+
+export type InspectTable = (
+  reading: WorkbookReading,
+  table: Table,
+  /** Place of the table in the workbook's list of tables. */
+  place: number,
+) => readonly StructureIssue[];
+
+/** The part of a check that looks at tables one by one. */
+export function tableByTable(
+  restsOn: 'formulas' | 'table',
+  inspectTable: InspectTable,
+): Pick<StructureCheck, 'inspect' | 'inspectTable' | 'restsOn'> {
+  return {
+    restsOn,
+    inspectTable,
+    inspect: (reading) => reading.tables.flatMap((table, place) => inspectTable(reading, table, place)),
+  };
 }
 
 export type Check = EquationCheck | CellCheck | StructureCheck;

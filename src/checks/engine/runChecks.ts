@@ -4,8 +4,8 @@ import { cellAt } from '../../sheet/snapshot';
 import { cellId, type CellId } from '../../reading/cellId';
 import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
-import { figureColumns } from '../../reading/table';
-import type { WorkbookReading } from '../../reading/readWorkbook';
+import { figureColumns, type Table, type TableColumn } from '../../reading/table';
+import type { FigurePlace, WorkbookReading } from '../../reading/readWorkbook';
 import type { KnownNames } from '../../units/knownNames';
 import type { CellCheck, EquationCheck, FigureLookup, InspectedCell, StructureCheck } from './check';
 import { cannotCheck } from './evaluateSum';
@@ -44,69 +44,158 @@ export function checkFor(
   return kind && checks.find((check) => check.appliesTo(equation, kind));
 }
 
-function inspectedCells(reading: WorkbookReading): InspectedCell[] {
-  return reading.tables.flatMap((table) =>
-    figureColumns(table).flatMap((column) => {
-      const ids = table.rows.map(({ row }) => cellId(table.sheetIndex, row, column.column));
-      const figures = ids.map((id) => reading.figures.get(id) ?? BLANK);
-      return ids.flatMap((id, place): InspectedCell[] => {
-        const where = reading.places.get(id);
-        const figure = figures[place];
-        if (!where || !figure) return [];
-        const snapshot = cellAt(table.sheet, where.row.row, column.column);
-        return [{ id, figure, place: where, snapshot, column: figures }];
-      });
-    }),
-  );
+/** A cell as checks look at it; `column` is only read where a check asks for it. */
+export function inspectedCell(
+  reading: WorkbookReading,
+  { table, column, rowPlace }: Pick<FigurePlace, 'table' | 'column' | 'rowPlace'>,
+  figures: () => readonly Figure[],
+): InspectedCell | null {
+  const row = table.rows[rowPlace]?.row ?? -1;
+  const id = cellId(table.sheetIndex, row, column.column);
+  const place = reading.places.get(id);
+  if (!place) return null;
+  return {
+    id,
+    figure: reading.figures.get(id) ?? BLANK,
+    place,
+    snapshot: cellAt(table.sheet, row, column.column),
+    get column() {
+      return figures();
+    },
+  };
+}
+
+/** The figures of a column, made once when they are first asked for. */
+export function figuresOfColumn(
+  reading: WorkbookReading,
+  { sheetIndex, rows }: Table,
+  { column }: TableColumn,
+): () => readonly Figure[] {
+  let known: readonly Figure[] | null = null;
+  return () =>
+    (known ??= rows.map(({ row }) => reading.figures.get(cellId(sheetIndex, row, column)) ?? BLANK));
 }
 
 function severityOf(check: StructureCheck, issue: StructureIssue): Severity {
   return check.severityIsSet === true ? check.severity : (issue.severity ?? check.severity);
 }
 
-export function runChecks(
-  reading: WorkbookReading,
-  { equationChecks, cellChecks, structureChecks }: ChecksToRun,
-  units: KnownNames | null = null,
-): CheckRun {
-  const lookup = lookupOf(reading);
-  const crashes: CheckCrash[] = [];
-  const note = (check: string, error: unknown): void => {
-    if (crashes.some((crash) => crash.check === check)) return;
-    crashes.push({ check, detail: error instanceof Error ? error.message : String(error) });
-  };
+/** Told of a check that threw. */
+export type NoteCrash = (check: string, error: unknown) => void;
 
-  const issues = inspectedCells(reading).flatMap((cell) =>
-    cellChecks.flatMap((check): CellIssue[] => {
-      try {
-        const found = check.inspect(cell);
-        return found ? [{ ...found, check: check.id, severity: check.severity, cell: cell.id }] : [];
-      } catch (error) {
-        note(check.id, error);
-        return [];
-      }
-    }),
-  );
-  const equations = reading.equations.flatMap((equation): EquationResult[] => {
-    const check = checkFor(equationChecks, reading, equation);
-    if (!check) return [];
-    const { severity } = check;
+export function cellIssues(
+  checks: readonly CellCheck[],
+  cell: InspectedCell,
+  note: NoteCrash,
+): readonly CellIssue[] {
+  return checks.flatMap((check): CellIssue[] => {
     try {
-      return [{ ...check.evaluate(equation, lookup), check: check.id, severity, equation }];
-    } catch (error) {
-      note(check.id, error);
-      return [{ ...cannotCheck('crashed', [equation.target]), check: check.id, severity, equation }];
-    }
-  });
-  const structure = structureChecks.flatMap((check): StructureResult[] => {
-    try {
-      return check
-        .inspect(reading, units)
-        .map((issue) => ({ ...issue, check: check.id, severity: severityOf(check, issue) }));
+      const found = check.inspect(cell);
+      return found ? [{ ...found, check: check.id, severity: check.severity, cell: cell.id }] : [];
     } catch (error) {
       note(check.id, error);
       return [];
     }
   });
-  return { equations, issues, structure, crashes };
+}
+
+export function equationResult(
+  { id, severity, evaluate }: EquationCheck,
+  equation: Equation,
+  lookup: FigureLookup,
+  note: NoteCrash,
+): EquationResult {
+  try {
+    return { ...evaluate(equation, lookup), check: id, severity, equation };
+  } catch (error) {
+    note(id, error);
+    return { ...cannotCheck('crashed', [equation.target]), check: id, severity, equation };
+  }
+}
+
+/** In one part, or in one for each table where the check looks at tables one by one. */
+export function structureParts(
+  check: StructureCheck,
+  reading: WorkbookReading,
+  units: KnownNames | null,
+  note: NoteCrash,
+): readonly (readonly StructureResult[])[] {
+  const { inspectTable } = check;
+  try {
+    const parts = inspectTable
+      ? reading.tables.map((table, place) => inspectTable(reading, table, place))
+      : [check.inspect(reading, units)];
+    return parts.map((issues) => structureResults(check, issues));
+  } catch (error) {
+    note(check.id, error);
+    return [];
+  }
+}
+
+export function structureResults(
+  check: StructureCheck,
+  issues: readonly StructureIssue[],
+): readonly StructureResult[] {
+  return issues.map((issue) => ({ ...issue, check: check.id, severity: severityOf(check, issue) }));
+}
+
+/** What single cells show in one column of a table. */
+export interface ColumnIssues {
+  readonly tablePlace: number;
+  readonly column: TableColumn;
+  readonly issues: readonly CellIssue[];
+}
+
+/** What checks come to, apart by what they looked at. */
+export interface RunInParts extends Pick<CheckRun, 'equations' | 'crashes'> {
+  readonly columns: readonly ColumnIssues[];
+  readonly structure: ReadonlyMap<StructureCheck, readonly (readonly StructureResult[])[]>;
+}
+
+export function joinParts({ equations, columns, structure, crashes }: RunInParts): CheckRun {
+  return {
+    equations,
+    issues: columns.flatMap(({ issues }) => issues),
+    structure: [...structure.values()].flat(2),
+    crashes,
+  };
+}
+
+export function runInParts(
+  reading: WorkbookReading,
+  { equationChecks, cellChecks, structureChecks }: ChecksToRun,
+  units: KnownNames | null = null,
+): RunInParts {
+  const lookup = lookupOf(reading);
+  const crashes: CheckCrash[] = [];
+  const note: NoteCrash = (check, error) => {
+    if (crashes.some((crash) => crash.check === check)) return;
+    crashes.push({ check, detail: error instanceof Error ? error.message : String(error) });
+  };
+  const columns = reading.tables.flatMap((table, tablePlace) =>
+    figureColumns(table).map((column): ColumnIssues => {
+      const figures = figuresOfColumn(reading, table, column);
+      const issues = table.rows.flatMap((_, rowPlace) => {
+        const cell = inspectedCell(reading, { table, column, rowPlace }, figures);
+        return cell ? cellIssues(cellChecks, cell, note) : [];
+      });
+      return { tablePlace, column, issues };
+    }),
+  );
+  const equations = reading.equations.flatMap((equation): EquationResult[] => {
+    const check = checkFor(equationChecks, reading, equation);
+    return check ? [equationResult(check, equation, lookup, note)] : [];
+  });
+  const structure = new Map(
+    structureChecks.map((check) => [check, structureParts(check, reading, units, note)] as const),
+  );
+  return { equations, columns, structure, crashes };
+}
+
+export function runChecks(
+  reading: WorkbookReading,
+  checks: ChecksToRun,
+  units: KnownNames | null = null,
+): CheckRun {
+  return joinParts(runInParts(reading, checks, units));
 }

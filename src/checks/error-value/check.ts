@@ -11,6 +11,7 @@ export const errorValueCheck: CellCheck = {
   severityReason: { key: 'findings.severity-reason.error-value' },
   forms: 'any',
   parameters: [],
+  looksAtColumn: () => false,
   inspect: ({ figure }) =>
     figure.state === 'error'
       ? {

@@ -46,6 +46,7 @@ export const externalLinkCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.external-link' },
   forms: 'any',
   parameters: [],
+  restsOn: 'words',
   inspect: ({ workbook }) =>
     workbook.sheets.flatMap((sheet, sheetIndex) =>
       sheet.kind === 'grid' ? inspectSheet(sheet, sheetIndex) : [],

@@ -4,7 +4,7 @@ import { nearestMember } from '../../reading/formulas/copiedSum';
 import type { OddCell } from '../../reading/formulas/runs';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { addressOf } from '../engine/cellLabel';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
 import { judgeByTable, judgedTable, rangeProblems } from '../formula-range/judge';
@@ -54,9 +54,8 @@ export const formulaPatternCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.formula-pattern' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) =>
-    reading.tables.flatMap((table) => {
-      const judged = judgedTable(reading, table);
-      return oddFormulas(judged).map((odd) => toIssue(reading, judged, odd));
-    }),
+  ...tableByTable('formulas', (reading, table) => {
+    const judged = judgedTable(reading, table);
+    return oddFormulas(judged).map((odd) => toIssue(reading, judged, odd));
+  }),
 };

@@ -1,7 +1,7 @@
 /** Công thức cộng thiếu, thừa, trùng hoặc nhầm ô: a sum that does not add up just what it should. */
 import type { GridCell } from '../../reading/formulas/formulaGrid';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
 import { addressList, addressOf, namedCells } from '../engine/cellLabel';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
@@ -93,9 +93,8 @@ export const formulaRangeCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.formula-range' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) =>
-    reading.tables.flatMap((table) => {
-      const judged = judgedTable(reading, table);
-      return grouped(rangeProblems(judged)).flatMap((group) => toIssue(reading, judged, group));
-    }),
+  ...tableByTable('formulas', (reading, table) => {
+    const judged = judgedTable(reading, table);
+    return grouped(rangeProblems(judged)).flatMap((group) => toIssue(reading, judged, group));
+  }),
 };

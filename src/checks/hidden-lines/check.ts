@@ -4,7 +4,7 @@ import { cellId } from '../../reading/cellId';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table } from '../../reading/table';
 import { columnName } from '../../sheet/address';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
 import { NO_FIGURES } from '../engine/tableCells';
 import { hiddenColumns, hiddenRows, inRanges, shareOfColumns, shareOfRows, type Share } from './hiddenLines';
@@ -86,6 +86,5 @@ export const hiddenLinesCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.hidden-lines' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) =>
-    reading.tables.flatMap((table) => [...ofRows(reading, table), ...ofColumns(reading, table)]),
+  ...tableByTable('table', (reading, table) => [...ofRows(reading, table), ...ofColumns(reading, table)]),
 };

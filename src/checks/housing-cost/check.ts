@@ -100,5 +100,6 @@ export const housingCostCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.housing-cost' },
   forms: ['annex-3'],
   parameters: ['housing.new', 'housing.repair'],
+  restsOn: 'workbook',
   inspect: (reading) => tablesInScope(reading, housingCostCheck).flatMap((table) => issuesOf(reading, table)),
 };

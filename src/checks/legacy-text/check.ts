@@ -86,6 +86,7 @@ export const legacyTextCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.legacy-text' },
   forms: 'any',
   parameters: [],
+  restsOn: 'words',
   inspect: (reading) =>
     reading.workbook.sheets.flatMap((sheet, sheetIndex) =>
       sheet.kind === 'grid' ? inspectSheet(reading, sheet, sheetIndex) : [],

@@ -66,6 +66,7 @@ export const maintenanceShareCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.maintenance-share' },
   forms: ['annex-1'],
   parameters: ['maintenance.share'],
+  restsOn: 'workbook',
   inspect: (reading) =>
     tablesInScope(reading, maintenanceShareCheck).flatMap((table) => issuesOf(reading, table)),
 };

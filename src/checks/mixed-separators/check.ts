@@ -64,6 +64,7 @@ export const mixedSeparatorsCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.mixed-separators' },
   forms: 'any',
   parameters: [],
+  restsOn: 'words',
   inspect: (reading) =>
     reading.tables.flatMap((table) =>
       figureColumns(table).flatMap((column) => inspectColumn(reading, table, column)),

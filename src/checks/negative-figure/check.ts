@@ -33,7 +33,9 @@ export const negativeFigureCheck: CellCheck = {
   severityReason: { key: 'findings.severity-reason.negative-figure' },
   forms: 'any',
   parameters: [],
-  inspect: ({ figure, place, column }) => {
+  looksAtColumn: (figure, { table }) => table.foreign !== null && figureValue(figure)?.isNeg() === true,
+  inspect: (cell) => {
+    const { figure, place } = cell;
     const value = figure.state === 'number' || figure.state === 'text-number' ? figure.value : null;
     if (value === null || !value.isNeg() || value.isZero() || !isAdditive(place.column.kind)) return null;
     if (figure.state === 'number' && figure.formula !== null) {
@@ -41,7 +43,7 @@ export const negativeFigureCheck: CellCheck = {
       if (place.table.foreign !== null || !isDifference(figure.formula)) return null;
     }
     if (mayBeNegative(place)) return null;
-    if (place.table.foreign !== null && isColumnOfChanges(column)) return null;
+    if (place.table.foreign !== null && isColumnOfChanges(cell.column)) return null;
     return {
       outcome: 'fail',
       kind: 'negative',

@@ -59,6 +59,7 @@ export const numberingGapCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.numbering-gap' },
   forms: 'any',
   parameters: [],
+  restsOn: 'words',
   inspect: ({ tables }) =>
     tables.flatMap((table) => {
       const issues = numberingIssues(table);

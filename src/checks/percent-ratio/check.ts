@@ -2,7 +2,7 @@ import { Decimal, toPlain } from '../../numbers/decimal';
 import type { CellId } from '../../reading/cellId';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableColumn } from '../../reading/table';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
 import { lookupOf } from '../engine/runChecks';
 import { NO_FIGURES } from '../engine/tableCells';
@@ -136,8 +136,7 @@ export const percentRatioCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.percent-ratio' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) => {
-    const expected = expectedRates(reading, lookupOf(reading));
-    return reading.tables.flatMap((table) => inspectTable(reading, table, expected));
-  },
+  ...tableByTable('table', (reading, table, place) =>
+    inspectTable(reading, table, expectedRates(reading, place, lookupOf(reading))),
+  ),
 };

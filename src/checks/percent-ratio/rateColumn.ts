@@ -7,6 +7,7 @@ import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table, TableColumn } from '../../reading/table';
 import { cellAt } from '../../sheet/snapshot';
 import type { FigureLookup } from '../engine/check';
+import { equationsOfTable } from '../engine/equationsOfTable';
 import { ratioValue } from '../engine/evaluateRatio';
 
 export interface RateCell {
@@ -44,13 +45,14 @@ function expectedBy(
   return { value, ofFractions };
 }
 
-/** What each rate should be, as the equations of the workbook tell. */
+/** What each rate of a table should be, as the equations of the workbook tell. */
 export function expectedRates(
   reading: WorkbookReading,
+  place: number,
   lookup: FigureLookup,
 ): ReadonlyMap<CellId, ExpectedRate> {
   return new Map(
-    reading.equations.flatMap((equation) => {
+    equationsOfTable(reading, place).flatMap((equation) => {
       const expected = expectedBy(reading, equation, lookup);
       return expected ? [[equation.target, expected] as const] : [];
     }),

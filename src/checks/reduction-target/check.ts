@@ -72,6 +72,7 @@ export const reductionTargetCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.reduction-target' },
   forms: ['poverty-target', 'near-poor-target', 'poverty-multi-year', 'near-poor-multi-year'],
   parameters: ['reduction.own', 'reduction.own.near-poor', 'reduction.national'],
+  restsOn: 'workbook',
   inspect: (reading) =>
     tablesInScope(reading, reductionTargetCheck).flatMap((table) => issuesOf(reading, table)),
 };

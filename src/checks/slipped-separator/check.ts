@@ -46,14 +46,18 @@ export const slippedSeparatorCheck: CellCheck = {
   severityReason: { key: 'findings.severity-reason.slipped-separator' },
   forms: 'any',
   parameters: [],
-  inspect: ({ figure, place, column }) => {
+  looksAtColumn: (figure, { column: { kind, decimals } }) =>
+    kind === 'money' && decimals === 0 && figure.state === 'number' && !figure.value.isInteger(),
+  inspect: (cell) => {
+    const { figure, place } = cell;
     if (figure.state !== 'number' || figure.formula !== null || !looksSlipped(figure.value)) return null;
     if (isRateOfLine(place, figure.value)) return null;
     const { kind, decimals } = place.column;
-    const others = column.filter((other) => other !== figure);
-    const aloneAmongWhole =
-      kind === 'money' && decimals === 0 && others.length >= 3 && others.every(isWholeFigure);
-    if (kind !== 'count' && !aloneAmongWhole) return null;
+    const isAloneAmongWhole = (): boolean => {
+      const others = cell.column.filter((other) => other !== figure);
+      return others.length >= 3 && others.every(isWholeFigure);
+    };
+    if (kind !== 'count' && !(kind === 'money' && decimals === 0 && isAloneAmongWhole())) return null;
     const proposed = figure.value.times(THOUSAND);
     return {
       outcome: 'fail',

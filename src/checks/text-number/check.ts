@@ -22,6 +22,7 @@ export const textNumberCheck: CellCheck = {
   severityReason: { key: 'findings.severity-reason.text-number' },
   forms: 'any',
   parameters: [],
+  looksAtColumn: () => false,
   inspect: ({ figure }) => {
     switch (figure.state) {
       case 'text-number':

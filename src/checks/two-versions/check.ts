@@ -1,6 +1,6 @@
 import { toPlain } from '../../numbers/decimal';
 import type { CellId } from '../../reading/cellId';
-import { equationCells } from '../../reading/equation';
+import { equationCells, type Equation } from '../../reading/equation';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { areaToA1 } from '../../sheet/address';
 import { addressOf } from '../engine/cellLabel';
@@ -13,24 +13,32 @@ import { sharedFigures, type TablePair } from './sharedFigures';
 const ENOUGH = 6;
 const MOSTLY = 0.7;
 
-/** Cells that a relation between sheets compares already. */
+/** Cells that a relation between sheets compares already; made once for all equations of a workbook. */
+const related = new WeakMap<readonly Equation[], ReadonlySet<CellId>>();
+
 function relatedCells({ equations }: WorkbookReading): ReadonlySet<CellId> {
-  return new Set(
-    equations.filter(({ relation }) => relation === 'between').flatMap((equation) => equationCells(equation)),
-  );
+  const known = related.get(equations);
+  if (known) return known;
+  const between = equations.filter(({ relation }) => relation === 'between');
+  const found = new Set(between.flatMap((equation) => equationCells(equation)));
+  related.set(equations, found);
+  return found;
 }
 
 function sameTitle({ one, other }: Pick<TablePair, 'one' | 'other'>): boolean {
   return titleTexts(one).join('\n') === titleTexts(other).join('\n');
 }
 
-function issueOf(pair: TablePair, related: ReadonlySet<CellId>): readonly StructureIssue[] {
+function issueOf(reading: WorkbookReading, pair: TablePair): readonly StructureIssue[] {
   const { one, same } = pair;
+  if (pair.different.length === 0 || same < ENOUGH || same < MOSTLY * (same + pair.different.length))
+    return [];
+  const compared = relatedCells(reading);
   const different = pair.different.filter(
-    (two) => !related.has(two.one.cell) || !related.has(two.other.cell),
+    (two) => !compared.has(two.one.cell) || !compared.has(two.other.cell),
   );
   const [first, ...further] = different;
-  if (!first || same < ENOUGH || same < MOSTLY * (same + pair.different.length)) return [];
+  if (!first) return [];
   const params = {
     sheet: one.sheet.name,
     range: areaToA1(one.area),
@@ -68,8 +76,6 @@ export const twoVersionsCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.two-versions' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) => {
-    const related = relatedCells(reading);
-    return sharedFigures(reading).flatMap((pair) => issueOf(pair, related));
-  },
+  restsOn: 'workbook',
+  inspect: (reading) => sharedFigures(reading).flatMap((pair) => issueOf(reading, pair)),
 };

@@ -4,6 +4,7 @@ import { foldName } from '../../reading/names';
 import { comparableNames } from '../../reading/rowNames';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table, type TableColumn } from '../../reading/table';
+import { sharedCells, type KeyedCell } from '../engine/sharedCells';
 import { statedValue, type StatedFigure } from '../engine/statedFigure';
 
 export interface SharedFigure {
@@ -28,19 +29,28 @@ function columnKey(table: Table, { header, formColumn, kind }: TableColumn): str
   return [table.year ?? '', kind === 'money' ? (table.unit ?? '') : '', kind, words].join('|');
 }
 
-/** By line and column; what a table has twice says nothing. Noughts are alike everywhere. */
-function figuresOf(reading: WorkbookReading, table: Table): ReadonlyMap<string, Stated | null> {
+/** By line and column. */
+const cellsInCommon = sharedCells((table) => {
   const names = comparableNames(table.rows.map(({ name }) => name));
-  const found = new Map<string, Stated | null>();
-  for (const column of figureColumns(table)) {
+  return figureColumns(table).flatMap((column) => {
     const header = columnKey(table, column);
-    table.rows.forEach(({ row, code, track }, place) => {
-      const cell = cellId(table.sheetIndex, row, column.column);
-      const value = statedValue(reading, cell);
-      if (!value || value.isZero()) return;
-      const key = [header, code, names[place] ?? '', track].join('|');
-      found.set(key, found.has(key) ? null : { table, cell, value });
-    });
+    return table.rows.map(({ row, code, track }, place) => ({
+      key: [header, code, names[place] ?? '', track].join('|'),
+      cell: cellId(table.sheetIndex, row, column.column),
+    }));
+  });
+});
+
+/** What a table has twice says nothing. Noughts are alike everywhere. */
+function figuresOf(
+  reading: WorkbookReading,
+  table: Table,
+  cells: readonly KeyedCell[],
+): ReadonlyMap<string, Stated | null> {
+  const found = new Map<string, Stated | null>();
+  for (const { key, cell } of cells) {
+    const value = statedValue(reading, cell);
+    if (value && !value.isZero()) found.set(key, found.has(key) ? null : { table, cell, value });
   }
   return found;
 }
@@ -49,8 +59,8 @@ function figuresOf(reading: WorkbookReading, table: Table): ReadonlyMap<string, 
 export function sharedFigures(reading: WorkbookReading): readonly TablePair[] {
   const last = new Map<string, Stated>();
   const pairs = new Map<Table, Map<Table, { same: number; different: SharedFigure[] }>>();
-  for (const table of reading.tables) {
-    for (const [key, stated] of figuresOf(reading, table)) {
+  for (const [table, cells] of cellsInCommon(reading.tables)) {
+    for (const [key, stated] of figuresOf(reading, table, cells)) {
       if (!stated) continue;
       const before = last.get(key);
       last.set(key, stated);

@@ -5,7 +5,8 @@ import { formulaRuns } from '../../reading/formulas/runs';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { isGuessed, type Table } from '../../reading/table';
 import { addressList, addressOf } from '../engine/cellLabel';
-import type { StructureCheck } from '../engine/check';
+import { tableByTable, type StructureCheck } from '../engine/check';
+import { equationsOfTable } from '../engine/equationsOfTable';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
 import { judgedTable } from '../formula-range/judge';
@@ -39,21 +40,40 @@ function amongFormulas(reading: WorkbookReading, grid: FormulaGrid): readonly Ty
 const LEAST_FORMULAS = 5;
 const MOSTLY = 0.8;
 
+interface DefinedCells {
+  /** How many of them are computed. */
+  readonly formulas: number;
+  readonly typed: readonly GridCell[];
+}
+
+const defined = new WeakMap<FormulaGrid, DefinedCells>();
+
+/** The cells that the equations of a form define; told once for each table. */
+function definedCells(reading: WorkbookReading, table: Table, grid: FormulaGrid): DefinedCells {
+  const known = defined.get(grid);
+  if (known) return known;
+  const cells = new Map(grid.rows.flat().map((cell) => [cell.id, cell]));
+  const targets = new Set(
+    equationsOfTable(reading, reading.tables.indexOf(table)).flatMap(({ target, source, relation, rule }) =>
+      source === 'form' && relation !== 'between' && rule.kind !== 'bound' ? [target] : [],
+    ),
+  );
+  const computed = [...targets].flatMap((id) => cells.get(id) ?? []);
+  const found: DefinedCells = {
+    formulas: computed.filter(({ state }) => state === 'formula').length,
+    typed: computed.filter(({ state }) => state === 'typed'),
+  };
+  defined.set(grid, found);
+  return found;
+}
+
 /**
  * Where a form is filled in with its formulas, one of its totals or rates that is typed, and wrong, was typed over, also where no formula stands
  * beside it. One that is right is left alone: some figures of a plan are given from above.
  */
 function inForm(reading: WorkbookReading, table: Table, grid: FormulaGrid): readonly TypedCell[] {
   if (table.foreign !== null || isGuessed(table) || !grid.hasFormulas) return [];
-  const cells = new Map(grid.rows.flat().map((cell) => [cell.id, cell]));
-  const defined = new Set(
-    reading.equations.flatMap(({ target, source, relation, rule }) =>
-      source === 'form' && relation !== 'between' && rule.kind !== 'bound' ? [target] : [],
-    ),
-  );
-  const computed = [...defined].flatMap((id) => cells.get(id) ?? []);
-  const formulas = computed.filter(({ state }) => state === 'formula').length;
-  const typed = computed.filter(({ state }) => state === 'typed');
+  const { formulas, typed } = definedCells(reading, table, grid);
   if (formulas < LEAST_FORMULAS || formulas < MOSTLY * (formulas + typed.length)) return [];
   return typed.flatMap((cell): readonly TypedCell[] =>
     expectedFigure(reading, cell.id)?.isStated === false
@@ -133,8 +153,7 @@ export const typedOverCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.typed-over' },
   forms: 'any',
   parameters: [],
-  inspect: (reading) =>
-    reading.tables.flatMap((table) =>
-      grouped(typedCells(reading, table)).flatMap((group) => toIssue(reading, table, group)),
-    ),
+  ...tableByTable('table', (reading, table) =>
+    grouped(typedCells(reading, table)).flatMap((group) => toIssue(reading, table, group)),
+  ),
 };

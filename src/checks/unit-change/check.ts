@@ -1,7 +1,7 @@
 import type { Message, MessageParam } from '../../messages/message';
 import type { MoneyUnit } from '../../numbers/moneyUnit';
 import { cellId, type CellId } from '../../reading/cellId';
-import { ruleCells } from '../../reading/equation';
+import { ruleCells, type Equation } from '../../reading/equation';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table, type TableColumn } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
@@ -27,8 +27,12 @@ function issue(
   return cell === undefined ? [] : [{ outcome: 'fail', kind, cell, further, ...NO_FIGURES, message, cause }];
 }
 
-/** Columns in another unit than the table's that are added up with others of the table. */
+const added = new WeakMap<readonly Equation[], ReadonlyMap<Table, ReadonlySet<TableColumn>>>();
+
+/** Columns in another unit than the table's that are added up with others of the table; made once for all equations of a workbook. */
 function addedAcrossUnits(reading: WorkbookReading): ReadonlyMap<Table, ReadonlySet<TableColumn>> {
+  const known = added.get(reading.equations);
+  if (known) return known;
   const found = new Map<Table, Set<TableColumn>>();
   for (const { target, rule, relation } of reading.equations) {
     if (relation !== 'row' || rule.kind !== 'sum') continue;
@@ -42,6 +46,7 @@ function addedAcrossUnits(reading: WorkbookReading): ReadonlyMap<Table, Readonly
       found.set(table, known.add(column));
     }
   }
+  added.set(reading.equations, found);
   return found;
 }
 
@@ -125,11 +130,12 @@ export const unitChangeCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.unit-change' },
   forms: 'any',
   parameters: [],
+  restsOn: 'workbook',
   inspect: (reading) => {
-    const added = addedAcrossUnits(reading);
+    const across = addedAcrossUnits(reading);
     const withUnit = reading.tables.find((table) => table.unit !== null && moneyColumns(table).length > 0);
     return [
-      ...reading.tables.flatMap((table) => contradictions(table, added.get(table))),
+      ...reading.tables.flatMap((table) => contradictions(table, across.get(table))),
       ...(withUnit ? reading.tables.filter(lacksUnit).flatMap((table) => missing(table, withUnit)) : []).map(
         (one): StructureIssue => ({ ...one, severity: 'notice' }),
       ),

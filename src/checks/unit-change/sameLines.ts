@@ -5,6 +5,7 @@ import { cellId, type CellId } from '../../reading/cellId';
 import { foldName } from '../../reading/names';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
+import { sharedCells, type KeyedCell } from '../engine/sharedCells';
 import { unitInHeader } from './tableUnits';
 
 interface Amount {
@@ -42,23 +43,40 @@ function withoutYears(text: string): string {
     .trim();
 }
 
-function amountsOf({ figures }: WorkbookReading, table: Table): ReadonlyMap<string, Amount | null> {
-  const found = new Map<string, Amount | null>();
-  for (const column of table.columns) {
+interface AmountCell extends KeyedCell {
+  readonly line: string;
+  /** Power of ten of its unit in đồng. */
+  readonly power: number;
+}
+
+const cellsInCommon = sharedCells((table): readonly AmountCell[] => {
+  const lines = table.rows.map(({ code, name, track }) => `${code}|${withoutYears(name)}|${track}`);
+  return table.columns.flatMap((column) => {
     const unit = unitInHeader(column) ?? table.unit;
-    if (column.kind !== 'money' || unit === null) continue;
+    if (column.kind !== 'money' || unit === null) return [];
     const words = column.header.map(withoutYears).join('/');
-    for (const { row, code, name, track } of table.rows) {
-      const cell = cellId(table.sheetIndex, row, column.column);
-      const figure = figures.get(cell);
-      const value = figure && figureValue(figure);
-      if (!value || value.lte(0)) continue;
-      const line = `${code}|${withoutYears(name)}|${track}`;
-      const key = `${line}|${words}`;
-      const size = Math.log10(value.toNumber()) + MONEY_UNIT_POWERS[unit];
-      // A name that a table has twice says nothing.
-      found.set(key, found.has(key) ? null : { table, line, cell, size });
-    }
+    return table.rows.map(({ row }, place) => ({
+      key: `${lines[place] ?? ''}|${words}`,
+      cell: cellId(table.sheetIndex, row, column.column),
+      line: lines[place] ?? '',
+      power: MONEY_UNIT_POWERS[unit],
+    }));
+  });
+});
+
+function amountsOf(
+  { figures }: WorkbookReading,
+  table: Table,
+  cells: readonly AmountCell[],
+): ReadonlyMap<string, Amount | null> {
+  const found = new Map<string, Amount | null>();
+  for (const { key, cell, line, power } of cells) {
+    const figure = figures.get(cell);
+    const value = figure && figureValue(figure);
+    if (!value || value.lte(0)) continue;
+    const size = Math.log10(value.toNumber()) + power;
+    // A name that a table has twice says nothing.
+    found.set(key, found.has(key) ? null : { table, line, cell, size });
   }
   return found;
 }
@@ -89,8 +107,8 @@ function toOtherSize(table: Table, { compared, hits }: Tally): OtherSize | null 
 /** In time that goes with the number of figures: every line is held against one of its like, not against all. */
 export function tablesOfOtherSize(reading: WorkbookReading): readonly OtherSize[] {
   const byKey = new Map<string, Amount[]>();
-  for (const table of reading.tables) {
-    for (const [key, amount] of amountsOf(reading, table)) {
+  for (const [table, cells] of cellsInCommon(reading.tables)) {
+    for (const [key, amount] of amountsOf(reading, table, cells)) {
       if (!amount) continue;
       const known = byKey.get(key);
       if (known) known.push(amount);

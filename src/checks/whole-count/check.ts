@@ -19,6 +19,7 @@ export const wholeCountCheck: CellCheck = {
   severityReason: { key: 'findings.severity-reason.whole-count' },
   forms: 'any',
   parameters: [],
+  looksAtColumn: slippedSeparatorCheck.looksAtColumn,
   inspect: (cell) => {
     const { figure, place } = cell;
     if (!isCounted(place) || figure.state !== 'number' || figure.value.isInteger()) return null;

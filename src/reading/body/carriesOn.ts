@@ -18,7 +18,7 @@ function isOfYears({ figures }: RowContents): boolean {
   return numbers.length > 0 && numbers.every((value) => YEAR.test(value.toFixed()));
 }
 
-function isLine(contents: RowContents): boolean {
+export function isLine(contents: RowContents): boolean {
   const { code, name, track, figures } = contents;
   if (!hasNumbers(contents) || isOfYears(contents)) return false;
   // Words in a column of figures are the header of another table.
@@ -28,7 +28,7 @@ function isLine(contents: RowContents): boolean {
 }
 
 /** "II. Chi thường xuyên": the heading of a group, with its figures in the rows below. */
-function isHeading({ code, name, figures }: RowContents): boolean {
+export function isHeading({ code, name, figures }: RowContents): boolean {
   return name !== '' && CODE.test(normalizeCode(code)) && figures.every(({ state }) => state === 'blank');
 }
 

@@ -13,40 +13,89 @@ export interface OutlineScore {
 
 /** The rows of a unit by what they count; of a unit of one row, that row. */
 function rowOfTrack(body: readonly BodyRow[], unit: BodyUnit, track: string): BodyRow | undefined {
+  const [only, ...others] = unit.places;
+  const first = only === undefined ? undefined : body[only];
+  if (others.length === 0 && first?.track === track) return first;
   const wanted = foldName(track);
   return unit.places.map((place) => body[place]).find((row) => row && foldName(row.track) === wanted);
 }
 
-function scoreOf(body: readonly BodyRow[], parent: BodyUnit, children: readonly BodyUnit[]): OutlineScore {
-  let [holds, fails] = [0, 0];
+function partsOf(
+  body: readonly BodyRow[],
+  { track }: BodyRow,
+  children: readonly BodyUnit[],
+): readonly BodyRow[] {
+  return children.flatMap((child) => rowOfTrack(body, child, track) ?? []);
+}
+
+/** Whether a total is what its parts come to in one column; `null` where nothing is told: nothing is stated, or all is nought. */
+function judge({ values }: BodyRow, parts: readonly BodyRow[], column: number): 'holds' | 'fails' | null {
+  const stated = values[column];
+  const figures = parts.flatMap((part) => part.values[column] ?? []);
+  if (!stated || (stated.isZero() && figures.every((figure) => figure.isZero()))) return null;
+  return isNear(stated, sum(figures), figures) ? 'holds' : 'fails';
+}
+
+function scoreOf(
+  body: readonly BodyRow[],
+  parent: BodyUnit,
+  children: readonly BodyUnit[],
+  only?: number,
+): OutlineScore {
+  const counts = { holds: 0, fails: 0 };
   for (const place of parent.places) {
     const row = body[place];
-    const parts = children.flatMap((child) => (row ? (rowOfTrack(body, child, row.track) ?? []) : []));
-    for (const [column, stated] of (row?.values ?? []).entries()) {
-      const figures = parts.flatMap(({ values }) => values[column] ?? []);
-      // Where nothing is stated, or all is nought, nothing is told.
-      if (!stated || (stated.isZero() && figures.every((figure) => figure.isZero()))) continue;
-      if (isNear(stated, sum(figures), figures)) holds += 1;
-      else fails += 1;
+    if (!row) continue;
+    const parts = partsOf(body, row, children);
+    for (const column of only === undefined ? row.values.keys() : [only]) {
+      const found = judge(row, parts, column);
+      if (found) counts[found] += 1;
     }
   }
-  return { holds, fails };
+  return counts;
+}
+
+/** The parts of each unit that has some. */
+export type Children = ReadonlyMap<number, readonly BodyUnit[]>;
+
+export function childrenOf(units: readonly BodyUnit[], { parents }: OutlineReading): Children {
+  const found = new Map<number, BodyUnit[]>();
+  for (const [place, parent] of parents) {
+    const child = units[place];
+    if (!child) continue;
+    const known = found.get(parent);
+    if (known) known.push(child);
+    else found.set(parent, [child]);
+  }
+  return found;
+}
+
+/** What the totals that a figure of a unit has to do with come to in its column: its own, and the one that it is a part of. */
+export function scoreAround(
+  body: readonly BodyRow[],
+  units: readonly BodyUnit[],
+  { parents }: OutlineReading,
+  children: Children,
+  { unit, column }: { readonly unit: number; readonly column: number },
+): OutlineScore {
+  const places = [unit, ...(parents.has(unit) ? [parents.get(unit) ?? -1] : [])];
+  return places.reduce<OutlineScore>(
+    (total, place) => {
+      const [parent, parts] = [units[place], children.get(place)];
+      if (!parent || !parts) return total;
+      const { holds, fails } = scoreOf(body, parent, parts, column);
+      return { holds: total.holds + holds, fails: total.fails + fails };
+    },
+    { holds: 0, fails: 0 },
+  );
 }
 
 export function scoreOutline(
   body: readonly BodyRow[],
   units: readonly BodyUnit[],
-  { parents }: OutlineReading,
+  reading: OutlineReading,
 ): OutlineScore {
-  const childrenOf = new Map<number, BodyUnit[]>();
-  for (const [place, parent] of parents) {
-    const child = units[place];
-    if (!child) continue;
-    const known = childrenOf.get(parent);
-    if (known) known.push(child);
-    else childrenOf.set(parent, [child]);
-  }
-  return [...childrenOf].reduce<OutlineScore>(
+  return [...childrenOf(units, reading)].reduce<OutlineScore>(
     (total, [place, children]) => {
       const parent = units[place];
       if (!parent) return total;

@@ -4,27 +4,8 @@ import { foldName } from '../names';
 import type { TableColumn, TableRow } from '../table';
 import { readBodyRows, type BodyRange, type BodyRow } from './bodyRows';
 import { unitsOf, type BodyUnit } from './bodyUnits';
-import { outlineReadings, withSuggestedSums, type OutlineReading } from './outlineReadings';
-import { scoreOutline } from './outlineScore';
-
-/**
- * The reading that most figures go with. Another one than TT tells has to be borne out by more of them, and by no fewer than go against it: a
- * total that is wrong stays wrong, and is not read away.
- */
-function likeliest(body: readonly BodyRow[], units: readonly BodyUnit[]): OutlineReading | undefined {
-  const [first, ...others] = outlineReadings(units);
-  if (!first) return undefined;
-  let best = { reading: first, score: scoreOutline(body, units, first) };
-  const consider = (reading: OutlineReading): void => {
-    const score = scoreOutline(body, units, reading);
-    const gained = score.holds - best.score.holds;
-    if (gained > 0 && score.fails - best.score.fails <= gained) best = { reading, score };
-  };
-  for (const reading of others) consider(reading);
-  const withSums = withSuggestedSums(units, best.reading);
-  if (withSums) consider(withSums);
-  return best.reading;
-}
+import { chooseOutline, rememberOutline } from './outlineChoice';
+import type { OutlineReading } from './outlineReadings';
 
 function toRows(
   body: readonly BodyRow[],
@@ -62,6 +43,8 @@ export function readBody(
 ): readonly TableRow[] {
   const body = readBodyRows(sheet, columns, range);
   const units = unitsOf(body);
-  const reading = likeliest(body, units);
-  return reading ? toRows(body, units, reading) : [];
+  const choice = chooseOutline(body, units);
+  const rows = choice ? toRows(body, units, choice.chosen) : [];
+  if (choice) rememberOutline(rows, choice);
+  return rows;
 }

@@ -39,19 +39,21 @@ function figureCells(
  * the tables that stand there.
  *
  * @param taken areas of tables that are read already
+ * @returns whether there was any figure outside them
  */
 export function eachBlock(
   view: SheetView,
   taken: readonly Area[],
   look: (areas: readonly Area[]) => readonly Area[],
-): void {
+): boolean {
   const cells = new TakenCells();
   for (const area of taken) cells.add(area);
   let blocks = 0;
-  for (const { row, column } of figureCells(view, cells)) {
+  const figures = figureCells(view, cells);
+  for (const { row, column } of figures) {
     if (cells.has(row, column)) continue;
     blocks += 1;
-    if (blocks > MOST_BLOCKS) return;
+    if (blocks > MOST_BLOCKS) return true;
     const areas = areasToLookAt(view, { top: row, left: column, bottom: row, right: column });
     const [block] = areas;
     // A block that touches a table that is read already holds what stands beside it: totals apart, drafts, remarks.
@@ -59,6 +61,7 @@ export function eachBlock(
     if (!beside) for (const area of look(areas)) cells.add(area);
     if (block) cells.add(block);
   }
+  return figures.length > 0;
 }
 
 function overlap(one: Area, other: Area): boolean {

@@ -18,6 +18,12 @@ const MOST_COLUMNS = 500;
 /** A table of fewer rows says too little of how its figures hang together. */
 const FEWEST_ROWS = 2;
 
+export interface ForeignTables {
+  readonly tables: readonly Table[];
+  /** There are figures outside the tables that were read already, whether or not they are tables. */
+  readonly hasOtherFigures: boolean;
+}
+
 /**
  * Tables that have no index row of a known form.
  *
@@ -30,7 +36,7 @@ export function readForeignTables(
   read: IndexedTables,
   known: KnownForms,
   decisions: readonly TableDecision[] = [],
-): readonly Table[] {
+): ForeignTables {
   const view = viewSheet(sheet);
   const lastUsed = view.used?.bottom ?? -1;
   const tables: Table[] = [];
@@ -47,7 +53,7 @@ export function readForeignTables(
     return recognizedTable(result.table, sheetIndex, known, decisionOn(result.table));
   }
 
-  eachBlock(
+  const hasOtherFigures = eachBlock(
     view,
     read.tables.map(({ area }) => area),
     (areas) => {
@@ -61,5 +67,5 @@ export function readForeignTables(
       return [];
     },
   );
-  return tables;
+  return { tables, hasOtherFigures };
 }

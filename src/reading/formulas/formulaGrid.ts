@@ -78,6 +78,11 @@ export function formulaGrid(table: Table): FormulaGrid {
   return grid;
 }
 
+/** To be called when other cells of a table hold figures than when it was made. */
+export function forgetFormulaGrid(table: Table): void {
+  grids.delete(table);
+}
+
 /** It takes figures from other sheets, which have rows of their own: nothing can be told from the cells beside it. */
 export function isLink({ formula }: GridCell): boolean {
   return formula?.references.some((reference) => !isOnOwnSheet(reference)) ?? false;
