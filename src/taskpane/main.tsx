@@ -1,6 +1,7 @@
 /** Entry of the task pane: waits for office.js, then renders the pane with the real services. */
 import { createRoot } from 'react-dom/client';
 import { createExcelPort } from '../excel/excelPort';
+import { WorkbookCheck } from '../findings/recheck/workbookCheck';
 import { buildFormSet } from '../forms/formSet';
 import { translator } from '../locales/translate';
 import { SAMPLES } from '../samples/samples';
@@ -12,6 +13,7 @@ import { saveText } from './files/saveText';
 import { storedLanguage } from '../preferences/storedLanguage';
 import { waitForOffice } from './officeStart';
 import { browserStorage, createPreferences } from '../preferences/preferences';
+import { loadKnownNames } from '../units/loadKnownNames';
 import { readStartIntent } from './startIntent';
 import { showStartMessage } from './startMessage';
 
@@ -33,9 +35,10 @@ function start(root: HTMLElement): void {
       showStartMessage(root, words(), 'no-excel');
       return;
     }
+    const check = new WorkbookCheck();
     const services = {
       port: createExcelPort(),
-      review: (snapshot: WorkbookSnapshot) => reviewWithUnits(snapshot),
+      review: (snapshot: WorkbookSnapshot) => reviewWithUnits(snapshot, loadKnownNames, check),
       buildSet: buildFormSet,
       samples: SAMPLES,
       preferences: createPreferences(browserStorage(), partition),

@@ -1,4 +1,5 @@
 /** The names of units are fetched when a workbook names any, and their lack keeps nothing else from being checked. */
+import { WorkbookCheck } from '../../src/findings/recheck/workbookCheck';
 import { reviewWithUnits } from '../../src/taskpane/check/reviewWithUnits';
 import { workbookOf } from '../core/layoutSnapshot';
 import { gridSheet } from '../reading/declare/grid';
@@ -16,6 +17,17 @@ function workbook(kind: string) {
 test('a name that is almost a unit is told', async () => {
   const { findings } = await reviewWithUnits(workbook('Huyện '));
   expect(findings.map(({ check, cell }) => [check, cell])).toEqual([['almost-name', 'B3']]);
+});
+
+test('reviews that go on from each other come to the same, also where the units come later', async () => {
+  const check = new WorkbookCheck();
+  const [named, other] = [workbook('Huyện '), workbook('Xã ')];
+  const offline = (): Promise<never> => Promise.reject(new Error('offline'));
+  const first = await reviewWithUnits(named, offline, check);
+  expect(first.findings).toEqual([]);
+  for (const next of [named, other, named]) {
+    expect(await reviewWithUnits(next, undefined, check)).toEqual(await reviewWithUnits(next));
+  }
 });
 
 test('nothing is fetched for a workbook that names no unit', async () => {

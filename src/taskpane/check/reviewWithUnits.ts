@@ -1,7 +1,7 @@
 /** The review with the names of administrative units, which are fetched when a workbook names any. */
 import type { Review } from '../../findings/finding';
 import { namesUnits } from '../../findings/namesUnits';
-import { reviewWorkbook } from '../../findings/review';
+import { WorkbookCheck } from '../../findings/recheck/workbookCheck';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import type { KnownNames } from '../../units/knownNames';
 import { loadKnownNames } from '../../units/loadKnownNames';
@@ -21,11 +21,16 @@ function inTime(loading: Promise<KnownNames>): Promise<KnownNames | null> {
   });
 }
 
-/** Where they cannot be fetched, everything else is checked. */
+/**
+ * Where they cannot be fetched, everything else is checked.
+ *
+ * @param check what the review goes on from: after an edit only what depends on it is checked again
+ */
 export async function reviewWithUnits(
   snapshot: WorkbookSnapshot,
   load: () => Promise<KnownNames> = loadKnownNames,
+  check = new WorkbookCheck(),
 ): Promise<Review> {
   const units = namesUnits(snapshot) ? await inTime(load()) : null;
-  return reviewWorkbook(snapshot, undefined, units);
+  return check.check(snapshot, units).review;
 }
