@@ -1,12 +1,14 @@
 /** After any edits, a workbook that is checked again comes to just what a full check of it comes to. */
 import * as fc from 'fast-check';
 import { CELL_CHECKS, EQUATION_CHECKS } from '../../../src/checks/catalogue';
+import type { ChecksToRun } from '../../../src/checks/engine/runChecks';
 import { WorkbookCheck, type RecheckPath } from '../../../src/findings/recheck/workbookCheck';
+import type { Review } from '../../../src/findings/finding';
 import { reviewWorkbook } from '../../../src/findings/review';
 import { cellKey, parseCell } from '../../../src/sheet/address';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/sheet/snapshot';
 import { snapshotOf, workbookOf } from '../../core/layoutSnapshot';
-import { filledAnnex } from '../../core/workbooks';
+import { filledAnnex, filledTargets } from '../../core/workbooks';
 import { fresh, WORKBOOKS } from './workbooks';
 
 /** What a cell holds instead; `undefined`: it is emptied. */
@@ -137,6 +139,70 @@ function cellOf(workbook: WorkbookSnapshot, address: string): CellSnapshot {
   if (!cell) throw new Error(`Nothing in ${address}`);
   return cell;
 }
+
+describe('what one figure says of others', () => {
+  type Edits = Readonly<Record<string, number | null>>;
+
+  /** Puts figures into cells of a workbook, and into others afterwards; the review after both is held against a full one. */
+  function recheck(
+    workbook: WorkbookSnapshot,
+    first: Edits,
+    then: Edits,
+    checks?: ChecksToRun,
+  ): { readonly before: Review; readonly after: Review; readonly path: RecheckPath } {
+    const put = (to: WorkbookSnapshot, edits: Edits): WorkbookSnapshot =>
+      Object.entries(edits).reduce((result, [address, value]) => {
+        const at = parseCell(address);
+        return at ? withCell(result, 0, at, value === null ? undefined : number(value)) : result;
+      }, to);
+    const start = put(workbook, first);
+    const check = new WorkbookCheck(checks);
+    const before = check.check(fresh(start)).review;
+    const end = put(start, then);
+    const { review, path } = check.check(fresh(end));
+    expect(review).toStrictEqual(reviewWorkbook(fresh(end), checks));
+    return { before, after: review, path };
+  }
+
+  function told({ findings }: Review, kind: string): readonly string[] {
+    return findings.flatMap(({ causes, cell }) =>
+      causes.some((cause) => cause.kind === kind) ? [cell] : [],
+    );
+  }
+
+  /** By themselves: otherwise they are told with the equations that go wrong. */
+  const cellsOnly: ChecksToRun = { equationChecks: [], cellChecks: CELL_CHECKS, structureChecks: [] };
+  const targets = workbookOf(snapshotOf(filledTargets(), {}, true));
+
+  test('a count that is written as the rate of its line has no slipped separator', () => {
+    const { before, after, path } = recheck(targets, { D11: 28.331 }, { E11: 28.331 }, cellsOnly);
+    expect(path).toBe('figures');
+    expect(told(before, 'slipped-separator')).toEqual(['D11']);
+    expect(told(after, 'slipped-separator')).toEqual([]);
+  });
+
+  test('an amount is told as slipped as soon as it is the only one with a fraction', () => {
+    const dong = workbookOf(snapshotOf(filledAnnex({ moneyUnit: 'dong' }), {}, true));
+    const { before, after, path } = recheck(dong, { E13: 12.035, E14: 7.5 }, { E14: 8 }, cellsOnly);
+    expect(path).toBe('figures');
+    expect(told(before, 'slipped-separator')).toEqual([]);
+    expect(told(after, 'slipped-separator')).toContain('E13');
+  });
+
+  test('what was typed over a formula is not told any more when it is taken out', () => {
+    const live = workbookOf(snapshotOf(filledAnnex()));
+    const { before, after, path } = recheck(live, { C12: 4 }, { C12: null });
+    expect(path).toBe('figures');
+    expect(told(before, 'typed-other')).toEqual(['C12']);
+    expect(told(after, 'typed-other')).toEqual([]);
+  });
+
+  test('a line that others come to is a total only for as long as they do', () => {
+    const sums = { C10: 20_822, D10: 5234, F10: 521 };
+    const { path } = recheck(targets, sums, { C10: 20_823 });
+    expect(path).toBe('full');
+  });
+});
 
 describe('which way it goes', () => {
   const typed = workbookOf(snapshotOf(filledAnnex(), {}, true));
