@@ -64,7 +64,7 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
     const counts = told.get(mutant.file);
     const score = (test: Test): number => counts?.get(keyOf(test)) ?? 0;
     const near = nearness(mutant.file);
-    const nearest = (test: Test): number => (near.get(test) ?? 0) / (test.milliseconds + LEAST_COST);
+    const nearest = (test: Test): number => (near.get(test) ?? 0) ** 2 / (test.milliseconds + LEAST_COST);
     const sorted = [...tests].sort(
       (a, b) => score(b) - score(a) || nearest(b) - nearest(a) || a.milliseconds - b.milliseconds,
     );

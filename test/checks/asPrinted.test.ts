@@ -54,7 +54,9 @@ function formatted(numberFormat: string, edits = {}) {
       ...edits,
     }),
   );
-  const cells = ['C', 'D', 'E'].flatMap((column) => [4, 5, 6, 7, 8].map((row) => `${column}${row}`));
+  const cells = ['C', 'D', 'E']
+    .flatMap((column) => [4, 5, 6, 7, 8].map((row) => `${column}${row}`))
+    .filter((address) => !(address in edits && Reflect.get(edits, address) === null));
   return withParts(sheet, Object.fromEntries(cells.map((cell) => [cell, { numberFormat }])));
 }
 
@@ -81,4 +83,11 @@ test('what is wrong in the cells is told by its own check', () => {
 test('whole numbers print as they are', () => {
   const plain = withParts(sheetOf(FUNDS), { C4: { numberFormat: '#,##0' }, C5: { numberFormat: '#,##0' } });
   expect(told(ID, plain)).toEqual([]);
+});
+
+test('what is blank or a dash prints as nothing', () => {
+  const without = { C8: 2, D8: null, E8: 2, C4: 12.6, D4: 5.8, E4: 6.8 };
+  // D4 prints 6, its lines 1 + 1 + 3 and nothing.
+  expect(told(ID, formatted('#,##0', without))).toEqual(['notice as-printed D4 E4']);
+  expect(told(ID, formatted('#,##0', { ...without, D8: '-' }))).toEqual(['notice as-printed D4 E4']);
 });

@@ -84,6 +84,10 @@ test.each([
   ['hòaan', 'hòabình', false],
   ['hòaan', 'àohan', false],
   ['abcd', 'abdcx', false],
+  ['hòaanphú', 'hòanatây', false],
+  ['abcd', 'bacx', false],
+  ['abcd', 'abcdef', false],
+  ['abcd', 'abxy', false],
 ])('%s and %s', (one, other, expected) => {
   expect(isOneSlipOff(one, other)).toBe(expected);
   expect(isOneSlipOff(other, one)).toBe(expected);

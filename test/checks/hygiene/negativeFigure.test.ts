@@ -25,6 +25,8 @@ test.each([
   ['its header, in signs', { D2: 'Hộ nghèo (+/-)' }],
   ['its header, without diacritics', { D2: 'Chenh lech ho ngheo' }],
   ['its header, in TCVN3', { D2: 'Chªnh lÖch hé nghÌo' }],
+  ['its header, as what is paid back', { D2: 'Vốn thu hồi' }],
+  ['its header, in English', { D2: 'Net adjustment' }],
   ['its line', { B4: 'Điều chỉnh giảm' }],
   ['the title', { A1: 'BIẾN ĐỘNG SỐ HỘ NGHÈO NĂM 2023' }],
 ])('%s may say that it is a change', (_what, edits) => {

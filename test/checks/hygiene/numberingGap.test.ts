@@ -92,6 +92,10 @@ describe('a code that Excel took for a number', () => {
     expect(causesOf(ID, sheet)[0]).toContain('Ô giữ 3.1, theo thứ tự phải là 3.10.');
   });
 
+  test('also where two lines are too few to count', () => {
+    expect(told(ID, numbered(['3.9', 3.1]))).toEqual(['warning code-as-number A4']);
+  });
+
   test('1.1 as a number says what is meant', () => {
     expect(told(ID, numbered(['1', 1.1, 1.2, 1.3, '2']))).toEqual([]);
   });
