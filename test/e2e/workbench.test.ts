@@ -71,6 +71,21 @@ describe('the task pane in the workbench', () => {
     for (const difference of ['−8.500', '−1.000', '−500']) expect(symptoms).toContain(difference);
   });
 
+  it('puts the total right as it proposes, checks again, and takes it back', async () => {
+    await workbench.check('Có 3 lỗi');
+    const proposal = workbench.pane.getByRole('group', { name: 'Đề xuất sửa' }).first();
+    expect(await proposal.innerText()).toContain('=SUM(D10,G10,J10)');
+    await proposal.getByRole('button', { name: 'Sửa 7 ô này' }).click();
+    await workbench.pane.getByText('Có 2 lỗi').first().waitFor();
+    const pane = await workbench.pane.locator('body').innerText();
+    expect(pane).not.toContain('chưa cộng dòng 3.2');
+    // Its own edits do not make the result old.
+    expect(pane).not.toContain('Số liệu đã thay đổi');
+    await workbench.pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await workbench.pane.getByText('Có 3 lỗi').first().waitFor();
+    expect(await workbench.pane.locator('body').innerText()).toContain('chưa cộng dòng 3.2');
+  });
+
   it('finds no error in the Bắc Kạn table', async () => {
     await workbench.openSample('bac-kan-2022');
     await workbench.check(/Không có lỗi|lưu ý/i);

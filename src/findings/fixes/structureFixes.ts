@@ -39,5 +39,5 @@ export function fixesWithStructure(
   const follows = (cell: CellId): boolean => named.has(cell) || reading.formulas.has(cell);
   if (![...cells, ...expected.keys()].every(follows)) return [];
   const isIts = (cell: CellId): boolean => isOf(root, cell) || !roots.some((other) => isOf(other, cell));
-  return formulaFixes(reading, ofFormula, isIts, expected);
+  return formulaFixes(reading, ofFormula, isIts);
 }

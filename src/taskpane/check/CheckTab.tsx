@@ -13,6 +13,9 @@ import { ArrowSync16Regular } from '../icons';
 import { useTranslator } from '../language';
 import { LostEquations } from './equations/LostEquations';
 import { BeforeFirstCheck, EmptyWorkbook, NoTable } from './EmptyStates';
+import { DoneFixes } from './fixes/DoneFixes';
+import { CheckAgainProvider } from './fixes/useCheckAgain';
+import { ApplyFixProvider } from './fixes/useFixes';
 import { MarksPanel } from './MarksPanel';
 import { ReviewResult } from './ReviewResult';
 import { RunProgress } from './RunProgress';
@@ -26,8 +29,16 @@ const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   run: { width: '100%' },
-  // Edits happen while the user is somewhere down the list.
-  stale: { position: 'sticky', top: '4px', zIndex: 1 },
+  // Edits and fixes happen while the user is somewhere down the list.
+  notes: {
+    position: 'sticky',
+    top: '4px',
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    ':empty': { display: 'none' },
+  },
 });
 
 function CheckContent(props: {
@@ -97,21 +108,33 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
           {text('pane.check.run')}
         </Button>
       </div>
-      {review && changed && (
-        <MessageBar className={styles.stale} intent="warning" layout="multiline">
-          <MessageBarBody>{text('pane.check.stale')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" icon={<ArrowSync16Regular />} onClick={again}>
-              {text('pane.check.run-again')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <div className={styles.notes}>
+        {review && changed && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{text('pane.check.stale')}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" icon={<ArrowSync16Regular />} onClick={again}>
+                {text('pane.check.run-again')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <DoneFixes fixes={check.fixes} onGone={withFocus(() => undefined)} />
+      </div>
       <MarksPanel marks={marks} review={review} />
       <DecideProvider value={check.decide}>
         <OwnEquationsProvider value={check.ownEquations}>
           <DecideTableProvider value={check.decideTable}>
-            <CheckContent state={state} onRetry={again} onStop={withFocus(check.stop)} onCreate={onCreate} />
+            <ApplyFixProvider value={check.fixes.apply}>
+              <CheckAgainProvider value={check.runInPlace}>
+                <CheckContent
+                  state={state}
+                  onRetry={again}
+                  onStop={withFocus(check.stop)}
+                  onCreate={onCreate}
+                />
+              </CheckAgainProvider>
+            </ApplyFixProvider>
           </DecideTableProvider>
         </OwnEquationsProvider>
       </DecideProvider>

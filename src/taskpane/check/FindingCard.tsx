@@ -5,6 +5,7 @@ import { FailureMessage } from '../failures/FailureMessage';
 import { useTranslator } from '../language';
 import { CauseSection } from './CauseSection';
 import { FigureTable } from './FigureTable';
+import { FixSection } from './fixes/FixSection';
 import { SEVERITY_LOOK } from './outcomeLook';
 import { SymptomList } from './SymptomList';
 import { useGoTo } from './useGoTo';
@@ -60,7 +61,7 @@ const useStyles = makeStyles({
 
 export function FindingCard(props: { finding: Finding }) {
   const { finding } = props;
-  const { severity, sheet, cell, message, stated, equation, symptoms } = finding;
+  const { severity, sheet, cell, message, stated, equation, symptoms, fixes } = finding;
   const styles = useStyles();
   const { say, text } = useTranslator();
   const { goTo, failure } = useGoTo(sheet);
@@ -88,6 +89,9 @@ export function FindingCard(props: { finding: Finding }) {
         {failure && <FailureMessage error={failure.error} onRetry={failure.retry} />}
         {stated !== null && <FigureTable comparison={finding} unit={finding.unit} />}
         <CauseSection finding={finding} onGo={goTo} />
+        {fixes.map((fix) => (
+          <FixSection key={JSON.stringify(fix.edits)} fix={fix} onGo={goTo} />
+        ))}
         {symptoms.length > 0 && <SymptomList symptoms={symptoms} onGo={goTo} />}
         {equation && (
           <p className={styles.equation}>

@@ -7,6 +7,7 @@ import { withTableDecision } from '../../kept/tableDecision';
 import { useKept } from '../kept/KeptProvider';
 import { useTranslator } from '../language';
 import { verdictOf } from './summary';
+import { useFixes, type FixesControl } from './fixes/useFixes';
 import type { OwnEquations } from './equations/useOwnEquations';
 import type { Decide } from './useDecide';
 import type { DecideTable } from './useDecideTable';
@@ -26,6 +27,9 @@ export interface CheckControl {
   readonly ownEquations: OwnEquations;
   readonly decideTable: DecideTable;
   readonly changeChecks: ChangeChecks;
+  readonly fixes: FixesControl;
+  /** As `run`, while what is shown stays until the new result is there. */
+  readonly runInPlace: () => void;
 }
 
 /** @param runAtOnce true when the ribbon's button asked for a check */
@@ -99,5 +103,11 @@ export function useCheck(runAtOnce: boolean): CheckControl {
     [update, start, isShown],
   );
 
-  return { state, marks, changed, watching, run, stop, decide, ownEquations, decideTable, changeChecks };
+  const runInPlace = useCallback(() => start('in-place'), [start]);
+  const fixes = useFixes(runInPlace);
+
+  return {
+    ...{ state, marks, changed, watching, run, runInPlace, stop },
+    ...{ decide, ownEquations, decideTable, changeChecks, fixes },
+  };
 }

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   },
 });
 
-export function FailureMessage(props: { error: unknown; onRetry?: () => void }) {
+/** @param props `retryText`: what the button says where trying the same again would not help */
+export function FailureMessage(props: { error: unknown; onRetry?: () => void; retryText?: string }) {
   const styles = useStyles();
   const { text } = useTranslator();
   const { titleKey, adviceKey, detail } = describeFailure(props.error);
@@ -45,7 +46,7 @@ export function FailureMessage(props: { error: unknown; onRetry?: () => void }) 
       {props.onRetry && (
         <MessageBarActions>
           <Button size="small" onClick={props.onRetry}>
-            {text('pane.retry')}
+            {props.retryText ?? text('pane.retry')}
           </Button>
         </MessageBarActions>
       )}

@@ -2,6 +2,9 @@
  * Faults put into standard sheets, real tables and plans: what a fix proposes is what stood there before, or a formula; once it is done its finding is
  * gone and nothing new is told.
  */
+import { fromDouble, toPlain } from '../../../src/numbers/decimal';
+import { parseCell } from '../../../src/sheet/address';
+import { cellAt, type WorkbookSnapshot } from '../../../src/sheet/snapshot';
 import { reviewWorkbook } from '../../../src/findings/review';
 import { singleCase, type Case } from '../../../scripts/faults/cases';
 import type { FaultKind } from '../../../scripts/faults/fault';
@@ -39,6 +42,14 @@ function casesOf(kind: FaultKind): readonly Case[] {
   );
 }
 
+/** What a cell of a workbook shows, as a plain decimal. */
+function shownIn({ sheets }: WorkbookSnapshot, sheet: string, address: string): string | null {
+  const at = parseCell(address);
+  const found = sheets.find(({ name }) => name === sheet);
+  const value = found && at ? cellAt(found, at.row, at.column)?.value : null;
+  return value?.type === 'number' ? toPlain(fromDouble(value.value)) : null;
+}
+
 describe.each(EXPECTED)('%s', (kind, fixKinds, least) => {
   const cases = casesOf(kind).map(({ subject, faults, seed }) => {
     const faulty = withEdits(
@@ -72,7 +83,13 @@ describe.each(EXPECTED)('%s', (kind, fixKinds, least) => {
             if (edit.after.type === 'number')
               expect([seed, edit.after.value]).toEqual([seed, heldIn(subject.model, edit)]);
           }
-          const after = reviewWorkbook(snapshotOf(applied(faulty, edits))).findings;
+          const fixed = snapshotOf(applied(faulty, edits));
+          for (const { sheet, cell, after: written, expected } of edits) {
+            if (written.type !== 'formula' || expected === null) continue;
+            const shown = shownIn(fixed, sheet, cell);
+            expect([seed, cell, shown]).toEqual([seed, cell, expected]);
+          }
+          const after = reviewWorkbook(fixed).findings;
           expect([seed, after.map(about).filter((one) => one === about(found))]).toEqual([seed, []]);
           expect([seed, after.map(about).filter((one) => !knownBefore.has(one))]).toEqual([seed, []]);
         }

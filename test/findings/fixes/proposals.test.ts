@@ -186,7 +186,8 @@ describe('accepted', () => {
       before: { type: 'number', value: '466028' },
       after: { type: 'formula', value: '=SUM(D10,G10,J10)' },
       stated: '466028',
-      expected: '476028',
+      // K10 is still wrong then, which is a finding of its own.
+      expected: '474728',
     });
     for (const one of wrong) {
       const edits = one.fixes.flatMap((fix) => fix.edits);
