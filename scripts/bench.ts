@@ -22,34 +22,43 @@ interface Sizes {
   readonly repetitions: (figures: number) => Repetitions;
 }
 
-/** A check of a million figures is measured once: there is nothing left to warm up. */
-const LARGE = 500_000;
+/** What takes long needs neither warming up nor many rounds. */
+const ONCE: Repetitions = { warmUp: 0, rounds: 1 };
+const HUGE = 500_000;
+const LARGE = 60_000;
+
+function repetitionsOf(figures: number): Repetitions {
+  if (figures >= HUGE) return ONCE;
+  return figures >= LARGE ? { warmUp: 1, rounds: 3 } : { warmUp: 2, rounds: 7 };
+}
+
 const FULL: Sizes = {
   province: PROVINCE.communes,
   nation: NATION,
   growth: [1000, 10_000, 100_000, 1_000_000],
   errors: [0, 1, 5, 20],
-  repetitions: (figures) =>
-    figures >= LARGE ? { warmUp: 0, rounds: 1 } : { warmUp: 2, rounds: figures < 20_000 ? 15 : 5 },
+  repetitions: repetitionsOf,
 };
 const QUICK: Sizes = {
   province: 3,
   nation: { communes: 12, provinces: 3 },
   growth: [200, 400],
   errors: [0, 2],
-  repetitions: () => ({ warmUp: 0, rounds: 1 }),
+  repetitions: () => ONCE,
 };
 
 async function measure({ province, nation, growth, errors, repetitions }: Sizes): Promise<Measured> {
+  const plan = provinceWorkbook(province);
   const table = nationWorkbook(nation.communes, nation.provinces);
-  const figures = table.reduce((sum, { cells }) => sum + cells.length, 0);
+  const cellsOf = (sheets: typeof plan): number => sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  const [ofPlan, ofTable] = [repetitions(cellsOf(plan)), repetitions(cellsOf(table))];
   return {
     rivals: [
-      await measureRivals('Province', provinceWorkbook(province), repetitions(figures)),
-      await measureRivals('Nation', table, repetitions(figures)),
+      await measureRivals('Province', plan, ofPlan),
+      await measureRivals('Nation', table, ofTable, ONCE),
     ],
     growth: await measureGrowth(growth, repetitions),
-    errors: await measureErrors(table, errors, repetitions(figures)),
+    errors: await measureErrors(plan, errors, ofPlan),
   };
 }
 

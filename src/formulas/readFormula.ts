@@ -3,6 +3,8 @@
  * it over. What cannot be read is said to be unreadable; nothing throws.
  */
 import { parse, tokenize, type AstExpression } from '@borgar/fx/xlsx';
+import type { CellPosition } from '../sheet/address';
+import { TEMPLATE_COLUMN, templateOf } from './formulaTemplate';
 import { parseReference, type FormulaReference } from './reference';
 import { sumFormOf, type SumForm } from './sumForm';
 
@@ -65,21 +67,64 @@ function unreadable(text: string): FormulaReading {
   return { readable: false, pieces: [text], references: [], functions: new Set(), names: [], sum: null };
 }
 
-/** Formulas are looked at by several checks and many trials of the diagnosis; a workbook repeats few of them. */
-const known = new Map<string, FormulaReading>();
-const MOST_KNOWN = 20_000;
+/** Reads a formula as it is written, whatever has been read before. @param text with its leading "=" */
+export function readWritten(text: string): FormulaReading {
+  try {
+    return text.length > LONGEST ? unreadable(text) : read(text);
+  } catch {
+    return unreadable(text);
+  }
+}
+
+/** What the same text came to before. A text always means the same, so that nothing of it grows old. */
+class Known {
+  private readonly readings = new Map<string, FormulaReading>();
+
+  constructor(private readonly most: number) {}
+
+  of(text: string): FormulaReading {
+    const before = this.readings.get(text);
+    if (before) return before;
+    const reading = readWritten(text);
+    if (this.readings.size >= this.most) this.readings.clear();
+    this.readings.set(text, reading);
+    return reading;
+  }
+}
+
+/** Templates, and formulas that have none: of both a workbook has few. */
+const readings = new Known(20_000);
+
+/** The reading of a template with the corners of a formula in the place of its own. */
+function withCorners(template: FormulaReading, corners: readonly CellPosition[]): FormulaReading {
+  const placed = (reference: FormulaReference): FormulaReference => {
+    const { workbook, sheet, lastSheet, area, fixed } = reference;
+    const [first, last] = [corners[area.top], corners[area.bottom]];
+    if (!first || !last || area.left !== TEMPLATE_COLUMN) return reference;
+    const moved = { top: first.row, left: first.column, bottom: last.row, right: last.column };
+    return { workbook, sheet, lastSheet, area: moved, fixed };
+  };
+  const pieces = template.pieces.map((piece) => (typeof piece === 'string' ? piece : placed(piece)));
+  const { sum, readable, functions, names } = template;
+  const terms = sum?.terms.map(({ sign, reference, skipsSubtotals }) => ({
+    sign,
+    reference: placed(reference),
+    skipsSubtotals,
+  }));
+  return {
+    readable,
+    pieces,
+    references: pieces.filter((piece) => typeof piece !== 'string'),
+    functions,
+    names,
+    sum: sum && terms ? { terms, rounded: sum.rounded } : null,
+  };
+}
 
 /** @param text with its leading "=" */
 export function readFormula(text: string): FormulaReading {
-  const before = known.get(text);
-  if (before) return before;
-  let reading: FormulaReading;
-  try {
-    reading = text.length > LONGEST ? unreadable(text) : read(text);
-  } catch {
-    reading = unreadable(text);
-  }
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, reading);
-  return reading;
+  const template = text.length > LONGEST ? null : templateOf(text);
+  // A template may be longer than its formula, and then too long to be read.
+  if (!template || template.text.length > LONGEST) return readings.of(text);
+  return withCorners(readings.of(template.text), template.corners);
 }

@@ -11,6 +11,20 @@ const OTHER = /general|@|[ymdhse/?]/i;
  * "#,##0," → -3. `null` where the format shows the number as it is, or something else than a decimal.
  */
 export function shownDecimals(format: string, isNegative = false): number | null {
+  const known = isNegative ? KNOWN.below : KNOWN.above;
+  const before = known.get(format);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const decimals = readDecimals(format, isNegative);
+  known.set(format, decimals);
+  return decimals;
+}
+
+/** A workbook has few formats, and each always means the same: by what it shows of numbers from nought on, and of those below. */
+const KNOWN = { above: new Map<string, number | null>(), below: new Map<string, number | null>() };
+const MOST_KNOWN = 500;
+
+function readDecimals(format: string, isNegative: boolean): number | null {
   const sections = format.replace(LITERALS, '').split(';');
   const section = (isNegative ? sections[1] : undefined) ?? sections[0] ?? '';
   if (OTHER.test(section) || !/[0#]/.test(section)) return null;

@@ -27,8 +27,10 @@ function printedAt({ figures, places }: WorkbookReading, cell: CellId): Printed 
   const { row, column } = positionOf(cell);
   const format = cellAt(place.table.sheet, row, column)?.numberFormat ?? '';
   // A rate in a percent format was read as a hundred times its number.
-  const scale = place.column.kind === 'rate' && format.includes('%') ? 100 : 1;
-  const value = shownNumber(figure.value.div(scale), format).times(scale);
+  const isPercent = place.column.kind === 'rate' && format.includes('%');
+  const value = isPercent
+    ? shownNumber(figure.value.div(100), format).times(100)
+    : shownNumber(figure.value, format);
   return { value, isShort: !value.eq(figure.value) };
 }
 

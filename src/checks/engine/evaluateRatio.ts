@@ -9,7 +9,7 @@ import type { Evaluation } from './result';
 
 const ONE = new Decimal(1);
 
-interface Fraction {
+export interface Fraction {
   readonly above: Decimal;
   readonly below: Decimal;
 }
@@ -29,9 +29,14 @@ function fractionOf(rule: RatioRule, { numerator, denominator }: ReturnType<type
   };
 }
 
+/** A ratio or an average before it is divided. */
+export function ratioFraction(rule: RatioRule, lookup: FigureLookup): Fraction {
+  return fractionOf(rule, ratioParts(rule, lookup));
+}
+
 /** The unrounded value of a ratio or an average; infinite where the denominator is zero. */
 export function ratioValue(rule: RatioRule, lookup: FigureLookup): Decimal {
-  const { above, below } = fractionOf(rule, ratioParts(rule, lookup));
+  const { above, below } = ratioFraction(rule, lookup);
   return above.div(below);
 }
 

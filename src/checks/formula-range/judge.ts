@@ -5,16 +5,47 @@ import { formulaRuns } from '../../reading/formulas/runs';
 import { summedCells, type SummedCell } from '../../reading/formulas/summedCells';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
-import { judgeAlong } from './judgeAlong';
+import { judgeAlong, sumTermsOf } from './judgeAlong';
 import { judgeBeside } from './judgeBeside';
 import { judgeDown } from './judgeDown';
 import { isProblem, type JudgedTable, type Judgement, type RangeProblem } from './judgement';
 
+function partsOf({ rows }: Table): JudgedTable['partsOf'] {
+  const parts = new Map<number, number[]>();
+  rows.forEach(({ parent }, place) => {
+    if (parent === null) return;
+    const known = parts.get(parent);
+    if (known) known.push(place);
+    else parts.set(parent, [place]);
+  });
+  return parts;
+}
+
+function sumsOf({ columns }: Table): JudgedTable['sumOf'] {
+  return new Map(
+    columns.flatMap((column) => {
+      const { equation } = column.formColumn;
+      const terms = equation === undefined ? null : sumTermsOf(equation);
+      return terms ? [[column, terms] as const] : [];
+    }),
+  );
+}
+
 export function judgedTable(reading: WorkbookReading, table: Table): JudgedTable {
   const grid = formulaGrid(table);
+  const sumOf = sumsOf(table);
   return {
     grid,
     runs: formulaRuns(grid),
+    partsOf: partsOf(table),
+    sumOf,
+    // Of two columns with one code the last one is meant, whatever it is.
+    sums: new Map(
+      [...new Map(table.columns.map((column) => [column.index, column])).values()].flatMap((column) => {
+        const terms = sumOf.get(column);
+        return terms ? [[column.index, terms] as const] : [];
+      }),
+    ),
     valueOf: ({ id }) => {
       const figure = reading.figures.get(id);
       return figure ? figureValue(figure) : null;

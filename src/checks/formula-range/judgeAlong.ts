@@ -2,7 +2,6 @@
 import { declareEquation, type IndexTerm } from '../../forms/indexNotation';
 import type { GridCell } from '../../reading/formulas/formulaGrid';
 import type { SummedCell } from '../../reading/formulas/summedCells';
-import type { TableColumn } from '../../reading/table';
 import type { JudgedTable, Judgement, RangeKind } from './judgement';
 
 /** How often each column counts, by its code; below nought where it is taken away. */
@@ -11,20 +10,15 @@ type Counts = ReadonlyMap<string, number>;
 const DEEPEST = 12;
 
 /** Terms down to columns that nothing is computed for: 1=2+5 and 2=3+4 is 1=3+4+5. */
-function expand(
-  columns: ReadonlyMap<string, TableColumn>,
-  terms: readonly IndexTerm[],
-  depth = 0,
-): Map<string, number> {
+function expand(sums: JudgedTable['sums'], terms: readonly IndexTerm[], depth = 0): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (code: string, count: number): void => {
     counts.set(code, (counts.get(code) ?? 0) + count);
   };
   for (const { code, sign } of terms) {
-    const text = columns.get(code)?.formColumn.equation;
-    const equation = text === undefined || depth > DEEPEST ? null : declareEquation(text);
-    if (equation?.kind !== 'sum') add(code, sign);
-    else for (const [part, count] of expand(columns, equation.terms, depth + 1)) add(part, count * sign);
+    const parts = depth > DEEPEST ? undefined : sums.get(code);
+    if (!parts) add(code, sign);
+    else for (const [part, count] of expand(sums, parts, depth + 1)) add(part, count * sign);
   }
   return counts;
 }
@@ -34,7 +28,8 @@ function isSame(one: Counts, other: Counts): boolean {
   return [...codes].every((code) => (one.get(code) ?? 0) === (other.get(code) ?? 0));
 }
 
-function sumTermsOf(text: string): readonly IndexTerm[] | null {
+/** What an equation of a column adds up; `null` where it does something else. */
+export function sumTermsOf(text: string): readonly IndexTerm[] | null {
   const equation = declareEquation(text);
   return equation.kind === 'sum' ? equation.terms : null;
 }
@@ -64,26 +59,25 @@ function kindOf({ omitted, twice, extra }: Difference, ends: (code: string) => b
 }
 
 export function judgeAlong(
-  { grid, runs }: JudgedTable,
+  { grid, runs, sumOf, sums }: JudgedTable,
   cell: GridCell,
   summed: readonly SummedCell[],
 ): Judgement {
-  const { foreign, columns } = grid.table;
-  const { equation, alternatives = [] } = cell.column.formColumn;
-  const terms = equation === undefined ? null : sumTermsOf(equation);
-  if (terms === null || foreign?.suggested.has(cell.column.index) === true) return 'unknown';
+  const { foreign } = grid.table;
+  const { alternatives = [] } = cell.column.formColumn;
+  const terms = sumOf.get(cell.column);
+  if (!terms || foreign?.suggested.has(cell.column.index) === true) return 'unknown';
   // The index row of an old table may be stale; formulas that all agree against it are told with the equation.
   if (foreign !== null && runs.runOf.has(cell.id)) return 'unknown';
 
-  const columnOf = new Map(columns.map((column) => [column.index, column]));
   const actual = expand(
-    columnOf,
+    sums,
     summed.map(({ cell: { column }, sign }) => ({ code: column.index, sign })),
   );
   const accepted = [terms, ...alternatives.flatMap((text) => [sumTermsOf(text) ?? []])];
-  if (accepted.some((one) => one.length > 0 && isSame(actual, expand(columnOf, one)))) return 'right';
+  if (accepted.some((one) => one.length > 0 && isSame(actual, expand(sums, one)))) return 'right';
 
-  const difference = differenceOf(actual, expand(columnOf, terms));
+  const difference = differenceOf(actual, expand(sums, terms));
   const used = summed.map(({ cell: { columnPlace } }) => columnPlace);
   const row = grid.rows[cell.rowPlace] ?? [];
   const placeOf = (code: string): number => row.findIndex(({ column }) => column.index === code);

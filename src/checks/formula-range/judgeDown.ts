@@ -3,7 +3,6 @@ import { isAdditive } from '../../forms/form';
 import { sum } from '../../numbers/decimal';
 import { summedCells, type SummedCell } from '../../reading/formulas/summedCells';
 import type { FormulaGrid, GridCell } from '../../reading/formulas/formulaGrid';
-import type { Table } from '../../reading/table';
 import type { JudgedTable, Judgement, RangeKind } from './judgement';
 
 /** Of the parts that a foreign table seems to have: a formula that adds up fewer was made for another outline than the one that was read. */
@@ -12,17 +11,13 @@ const MOST_OF = 2 / 3;
 const DEEPEST = 12;
 
 class Column {
-  private readonly partsOf: ReadonlyMap<number, readonly number[]>;
-
   constructor(
     private readonly judged: JudgedTable,
     private readonly columnPlace: number,
-  ) {
-    this.partsOf = childrenOf(judged.grid.table);
-  }
+  ) {}
 
   parts(row: number): readonly number[] {
-    return this.partsOf.get(row) ?? [];
+    return this.judged.partsOf.get(row) ?? [];
   }
 
   cell(row: number): GridCell | undefined {
@@ -75,17 +70,6 @@ class Column {
     const stated = cell ? this.judged.valueOf(cell) : null;
     return stated !== null && parts.length > 0 && sum(parts).eq(stated);
   }
-}
-
-function childrenOf({ rows }: Table): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  rows.forEach(({ parent }, place) => {
-    if (parent === null) return;
-    const known = children.get(parent);
-    if (known) known.push(place);
-    else children.set(parent, [place]);
-  });
-  return children;
 }
 
 /** The highest rows that are left out with all that belongs to them. */

@@ -1,7 +1,9 @@
 /** What a sum comes to when it is held against the cells that it should add up. */
+import type { IndexTerm } from '../../forms/indexNotation';
 import type { Decimal } from '../../numbers/decimal';
 import type { FormulaGrid, GridCell } from '../../reading/formulas/formulaGrid';
 import type { RunReading } from '../../reading/formulas/runs';
+import type { TableColumn } from '../../reading/table';
 
 /**
  * `short-range`: the range ends too early or begins too late. `skipped-cells`: something within is left out. `double-count`: a subtotal together
@@ -21,6 +23,11 @@ export type Judgement = 'right' | 'unknown' | RangeProblem;
 export interface JudgedTable {
   readonly grid: FormulaGrid;
   readonly runs: RunReading;
+  /** Places of the rows right below a row, by its place; rows without any are not listed. */
+  readonly partsOf: ReadonlyMap<number, readonly number[]>;
+  /** The columns that a column adds up, as its equation says; and the same by the code of the column. */
+  readonly sumOf: ReadonlyMap<TableColumn, readonly IndexTerm[]>;
+  readonly sums: ReadonlyMap<string, readonly IndexTerm[]>;
   readonly valueOf: (cell: GridCell) => Decimal | null;
 }
 

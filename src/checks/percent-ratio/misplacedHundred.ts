@@ -1,5 +1,6 @@
 /** Which cells of a column of rates are off by a hundred: 0,0276 or 276 where 2,76 is meant. */
 import { Decimal } from '../../numbers/decimal';
+import type { Fraction } from '../engine/evaluateRatio';
 import type { RateCell } from './rateColumn';
 
 const ONE = new Decimal(1);
@@ -22,15 +23,17 @@ export interface MisplacedHundred {
   readonly right: readonly RateCell[];
 }
 
-function isNear(value: Decimal, expected: Decimal): boolean {
-  const difference = value.minus(expected).abs();
-  return difference.lte(NEAR_POINTS) || difference.lte(expected.times(NEAR_SHARE));
+/** Told without dividing, since nearly all rates of a workbook are as they should be. */
+function isNear(value: Decimal, { above, below }: Fraction): boolean {
+  const difference = value.times(below).minus(above).abs();
+  return difference.lte(below.times(NEAR_POINTS)) || difference.lte(above.times(NEAR_SHARE));
 }
 
 /** A ratio to as many decimals as it is written with: 0,03 for 2,76 %. */
-function isRatioOf({ value }: RateCell, expected: Decimal): boolean {
+function isRatioOf({ value }: RateCell, { above, below }: Fraction): boolean {
   const places = value.decimalPlaces();
-  return value.lte(ONE) && places >= 2 && expected.div(HUNDRED).toDecimalPlaces(places).eq(value);
+  if (value.gt(ONE) || places < 2) return false;
+  return above.div(below).div(HUNDRED).toDecimalPlaces(places).eq(value);
 }
 
 type Place = 'below' | 'above' | 'right' | 'unknown';

@@ -8,7 +8,7 @@ import type { Table, TableColumn } from '../../reading/table';
 import { cellAt } from '../../sheet/snapshot';
 import type { FigureLookup } from '../engine/check';
 import { equationsOfTable } from '../engine/equationsOfTable';
-import { ratioValue } from '../engine/evaluateRatio';
+import { ratioFraction, type Fraction } from '../engine/evaluateRatio';
 
 export interface RateCell {
   readonly id: CellId;
@@ -18,13 +18,14 @@ export interface RateCell {
   readonly asPercent: boolean;
   readonly formula: string | null;
   /** By the counts of its row, where an equation names them. */
-  readonly expected: Decimal | null;
+  readonly expected: Fraction | null;
   /** Its counts have fractions; that is told of them, and the rate only follows. */
   readonly ofFractions: boolean;
 }
 
 export interface ExpectedRate {
-  readonly value: Decimal;
+  /** Both above nought. */
+  readonly value: Fraction;
   readonly ofFractions: boolean;
 }
 
@@ -35,14 +36,14 @@ function expectedBy(
 ): ExpectedRate | null {
   const { rule } = equation;
   if (rule.kind !== 'ratio' || rule.factor !== 100 || rule.divisor !== 1) return null;
-  const operands = ruleCells(rule).map((cell) => ({ cell, value: figureValue(lookup(cell)) }));
-  if (operands.some(({ value }) => value === null)) return null;
-  const value = ratioValue(rule, lookup);
-  if (!value.isFinite() || value.lte(0)) return null;
-  const ofFractions = operands.some(
-    ({ cell, value: operand }) => places.get(cell)?.column.kind === 'count' && operand?.isInteger() === false,
-  );
-  return { value, ofFractions };
+  let ofFractions = false;
+  for (const cell of ruleCells(rule)) {
+    const operand = figureValue(lookup(cell));
+    if (operand === null) return null;
+    ofFractions ||= !operand.isInteger() && places.get(cell)?.column.kind === 'count';
+  }
+  const value = ratioFraction(rule, lookup);
+  return value.above.gt(0) && value.below.gt(0) ? { value, ofFractions } : null;
 }
 
 /** What each rate of a table should be, as the equations of the workbook tell. */

@@ -57,6 +57,7 @@ function figuresOf(
 
 /** Each figure is held against the one of the nearest table before it: in time that goes with the number of figures. */
 export function sharedFigures(reading: WorkbookReading): readonly TablePair[] {
+  if (reading.tables.length < 2) return [];
   const last = new Map<string, Stated>();
   const pairs = new Map<Table, Map<Table, { same: number; different: SharedFigure[] }>>();
   for (const [table, cells] of cellsInCommon(reading.tables)) {
