@@ -259,6 +259,14 @@ describe('rejected: the evidence does not name one value or one formula', () => 
     expect(proposed({ findings })).toEqual([]);
   });
 
+  test('a slipped separator that has lost a nought: 8,67 may be 8.670, and it may be a rate', () => {
+    for (const typed of [false, true]) {
+      const review = reviewWorkbook(workbookOf(snapshotOf(filledTargets(), { C12: 8.67 }, typed)));
+      expect(review.findings.map(({ check }) => check)).toContain('slipped-separator');
+      expect(proposed(review)).toEqual([]);
+    }
+  });
+
   test('a text that reads two ways', () => {
     const review = reviewWorkbook(
       workbookOf(snapshotOf(filledAnnex(), { F13: '9.000,0', F14: '40,000' }, true)),
