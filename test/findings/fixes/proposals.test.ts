@@ -7,6 +7,7 @@ import { cellKey, parseCell } from '../../../src/sheet/address';
 import type { SheetLayout } from '../../../src/sheet/layout';
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
 import { modelOfLayouts, snapshotOf as snapshotOfModel } from '../../../scripts/faults/model';
+import { OLD, withEdits, type Rows } from '../../checks/formulaTables';
 import { snapshotOf, workbookOf, type Edits } from '../../core/layoutSnapshot';
 import { filledAnnex, filledTargets } from '../../core/workbooks';
 import { gridSheet, type GridCell } from '../../reading/declare/grid';
@@ -26,25 +27,10 @@ function inForm(layout: SheetLayout, edits: Edits, typed = false): readonly stri
   return proposed(reviewWorkbook(workbookOf(snapshotOf(layout, edits, typed))));
 }
 
-type Rows = readonly (readonly GridCell[])[];
-
 function reviewRows(sheet: SheetSnapshot): Review {
   return reviewReading(readWorkbook(workbookOf(sheet), { forms: [], programmes: [] }));
 }
 
-/** Row 2: down the column; column C: along the row. */
-const LIVE: Rows = [
-  ['TT', 'Nội dung', 'Tổng số', 'Trung ương', 'Địa phương', 'Khác'],
-  [null, 'Tổng cộng', '=SUM(C3:C8)', '=SUM(D3:D8)', '=SUM(E3:E8)', '=SUM(F3:F8)'],
-  ...[3, 4, 5, 6, 7, 8].map((row) => [
-    String(row - 2),
-    `Xã số ${row}`,
-    `=SUM(D${row}:F${row})`,
-    100 + 7 * row,
-    40 + 3 * row,
-    10 + row * row,
-  ]),
-];
 const COUNTS: Rows = [
   ['TT', 'Đơn vị', 'Tổng số hộ', 'Số hộ nghèo'],
   ['', 'Tổng số', 60_230, 6_500],
@@ -55,25 +41,14 @@ const COUNTS: Rows = [
   ['5', 'Xã Năm', 14_050, 1_050],
 ];
 
-function withCells(rows: Rows, edits: Readonly<Record<string, GridCell>>): Rows {
-  const changed = rows.map((line) => [...line]);
-  for (const [address, content] of Object.entries(edits)) {
-    const at = parseCell(address);
-    const line = at && changed[at.row];
-    if (!line) throw new Error(`${address} is not in the table`);
-    line[at.column] = content;
-  }
-  return changed;
-}
-
 const inLive = (edits: Readonly<Record<string, GridCell>>): readonly string[] =>
-  proposed(reviewRows(liveSheet(withCells(LIVE, edits))));
+  proposed(reviewRows(liveSheet(withEdits(OLD, edits))));
 const inCounts = (edits: Readonly<Record<string, GridCell>>): readonly string[] =>
-  proposed(reviewRows(gridSheet(withCells(COUNTS, edits))));
+  proposed(reviewRows(gridSheet(withEdits(COUNTS, edits))));
 
 /** The same as {@link COUNTS} with the format of one cell. */
 function countsWith(format: string, edits: Readonly<Record<string, GridCell>>): Review {
-  const sheet = gridSheet(withCells(COUNTS, edits));
+  const sheet = gridSheet(withEdits(COUNTS, edits));
   const cells = new Map(
     [...sheet.cells].map(([key, cell]) => {
       const isEdited = Object.keys(edits).some((address) => {
@@ -162,7 +137,7 @@ describe('accepted', () => {
     ],
   ] as const)('a list of counts: %s', (_, edits, expected) => {
     expect(inCounts(edits)).toEqual(expected);
-    const fixes = reviewRows(gridSheet(withCells(COUNTS, edits))).findings.flatMap((one) => one.fixes);
+    const fixes = reviewRows(gridSheet(withEdits(COUNTS, edits))).findings.flatMap((one) => one.fixes);
     expect(fixes).toHaveLength(1);
     expect(fixes[0]?.title).toMatchObject({ params: { count: 2, cells: { list: ['C3', 'C4'] } } });
   });
@@ -254,7 +229,7 @@ describe('rejected: the evidence does not name one value or one formula', () => 
     ['any of the parts may be wrong as well as the total', { C3: 21_035 }],
     ['a total that may be right', { C2: 62_030 }],
   ] as const)('a list of counts: %s', (_, edits) => {
-    const { findings } = reviewRows(gridSheet(withCells(COUNTS, edits)));
+    const { findings } = reviewRows(gridSheet(withEdits(COUNTS, edits)));
     expect(findings.length).toBeGreaterThan(0);
     expect(proposed({ findings })).toEqual([]);
   });
