@@ -39,7 +39,7 @@ const NOT_THESE = [
 ];
 const COPIED = ['src', 'test', 'scripts'];
 /** What tests read beside the code. */
-const LINKED = ['docs', 'README.md', 'README.vi.md', 'package.json', 'tsconfig.json'];
+const LINKED = ['assets', 'docs', 'README.md', 'README.vi.md', 'package.json', 'tsconfig.json'];
 
 export interface Sandbox {
   readonly path: string;
