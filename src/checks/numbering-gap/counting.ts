@@ -28,7 +28,7 @@ export function waysToCount(written: string): readonly Counted[] {
   const dotted = /^(\d+(?:\.\d+)*)\.(\d{1,3})$/.exec(code);
   if (dotted) return [{ style: 'dotted', prefix: dotted[1] ?? '', number: Number(dotted[2]) }];
   const ways: Counted[] = [];
-  if (code !== '' && ROMAN.test(code)) ways.push({ style: 'roman', prefix: '', number: romanValue(code) });
+  if (ROMAN.test(code)) ways.push({ style: 'roman', prefix: '', number: romanValue(code) });
   if (/^\p{L}$/u.test(code)) {
     const style = code === code.toUpperCase() ? 'upper' : 'lower';
     const place = LETTERS.indexOf(code.toLowerCase());

@@ -39,7 +39,7 @@ export type NumberingIssue =
 const MOST_ODD = 0.34;
 /** Codes that a programme gives: a project that is not carried out is not missing. */
 const OFFICIAL =
-  /^\s*(?:tiểu\s+)?(?:dự án|chương trình|nội dung thành phần|hợp phần|tiêu chí|mục tiêu|chỉ tiêu)\b/iu;
+  /^\s*(?:tiểu\s+)?(?:dự án|chương trình|nội dung thành phần|hợp phần|tiêu chí|mục tiêu|chỉ tiêu)(?!\p{L})/iu;
 
 function codedLines(table: Table): readonly CodedLine[] {
   if (!columnOfKind(table, 'code')) return [];
