@@ -17,8 +17,10 @@ function groupKey({ cell, problem }: JudgedCell): string {
   return [kind, place, ...cells.map((one) => (down ? one.rowPlace : one.columnPlace))].join(' ');
 }
 
-function grouped(found: readonly JudgedCell[]): readonly (readonly JudgedCell[])[] {
-  const groups = new Map<string, JudgedCell[]>();
+type Group = readonly [JudgedCell, ...JudgedCell[]];
+
+function grouped(found: readonly JudgedCell[]): readonly Group[] {
+  const groups = new Map<string, [JudgedCell, ...JudgedCell[]]>();
   for (const one of found) {
     const key = groupKey(one);
     const known = groups.get(key);
@@ -29,7 +31,7 @@ function grouped(found: readonly JudgedCell[]): readonly (readonly JudgedCell[])
 }
 
 /** Whether any of the sums states something else than it would if it were right; `null` where nothing tells. */
-function isFelt(reading: WorkbookReading, group: readonly JudgedCell[]): boolean {
+function isFelt(reading: WorkbookReading, group: Group): boolean {
   return group.some(({ cell, problem }) => {
     const expected = expectedFigure(reading, cell.id);
     if (expected) return !expected.isStated;
@@ -40,47 +42,39 @@ function isFelt(reading: WorkbookReading, group: readonly JudgedCell[]): boolean
   });
 }
 
-function toIssue(
-  reading: WorkbookReading,
-  judged: JudgedTable,
-  group: readonly JudgedCell[],
-): readonly StructureIssue[] {
-  const [first] = group;
-  if (!first) return [];
-  const { cell, problem } = first;
-  const others: readonly GridCell[] = group.slice(1).map((one) => one.cell);
+function toIssue(reading: WorkbookReading, judged: JudgedTable, group: Group): StructureIssue {
+  const [{ cell, problem }, ...further] = group;
+  const others: readonly GridCell[] = further.map((one) => one.cell);
   const figure = reading.figures.get(cell.id);
   const params = {
     cell: addressOf(cell.id),
     count: group.length,
     cells: namedCells(problem.cells, cell),
   };
-  return [
-    {
-      outcome: 'fail',
-      kind: problem.kind,
-      // Nothing is wrong yet: what is left out is empty.
-      ...(isFelt(reading, group) ? {} : { severity: 'notice' }),
-      cell: cell.id,
-      further: others.map(({ id }) => id),
-      explains: group.map((one) => one.cell.id),
-      stated: figure?.state === 'number' ? figure.value : null,
-      proposed: expectedFigure(reading, cell.id)?.value ?? null,
-      formulas: properFormulas(
-        reading,
-        judged,
-        group.map((one) => one.cell),
-      ),
-      message: { key: `findings.formulas.${problem.kind}`, params },
-      cause:
-        others.length === 0
-          ? { key: `findings.formulas.${problem.kind}.cause`, params }
-          : {
-              key: 'findings.formulas.range-in-several.cause',
-              params: { ...params, others: addressList(others) },
-            },
-    },
-  ];
+  return {
+    outcome: 'fail',
+    kind: problem.kind,
+    // Nothing is wrong yet: what is left out is empty.
+    ...(isFelt(reading, group) ? {} : { severity: 'notice' }),
+    cell: cell.id,
+    further: others.map(({ id }) => id),
+    explains: group.map((one) => one.cell.id),
+    stated: figure?.state === 'number' ? figure.value : null,
+    proposed: expectedFigure(reading, cell.id)?.value ?? null,
+    formulas: properFormulas(
+      reading,
+      judged,
+      group.map((one) => one.cell),
+    ),
+    message: { key: `findings.formulas.${problem.kind}`, params },
+    cause:
+      others.length === 0
+        ? { key: `findings.formulas.${problem.kind}.cause`, params }
+        : {
+            key: 'findings.formulas.range-in-several.cause',
+            params: { ...params, others: addressList(others) },
+          },
+  };
 }
 
 export const formulaRangeCheck: StructureCheck = {
@@ -95,6 +89,6 @@ export const formulaRangeCheck: StructureCheck = {
   parameters: [],
   ...tableByTable('formulas', (reading, table) => {
     const judged = judgedTable(reading, table);
-    return grouped(rangeProblems(judged)).flatMap((group) => toIssue(reading, judged, group));
+    return grouped(rangeProblems(judged)).map((group) => toIssue(reading, judged, group));
   }),
 };

@@ -90,11 +90,9 @@ export interface JudgedCell {
 
 export function rangeProblems(judged: JudgedTable): readonly JudgedCell[] {
   const { grid, runs } = judged;
-  if (!grid.hasFormulas) return [];
   const odd = new Map(runs.odd.map(({ cell, run }) => [cell.id, run]));
   return grid.rows.flatMap((cells) =>
     cells.flatMap((cell): readonly JudgedCell[] => {
-      if (cell.state !== 'formula') return [];
       const byTable = judgeByTable(judged, cell);
       const run = byTable === 'unknown' ? odd.get(cell.id) : undefined;
       const judgement = run ? judgeBeside(judged, cell, run) : byTable;

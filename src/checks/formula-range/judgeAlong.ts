@@ -74,8 +74,8 @@ export function judgeAlong(
     sums,
     summed.map(({ cell: { column }, sign }) => ({ code: column.index, sign })),
   );
-  const accepted = [terms, ...alternatives.flatMap((text) => [sumTermsOf(text) ?? []])];
-  if (accepted.some((one) => one.length > 0 && isSame(actual, expand(sums, one)))) return 'right';
+  const accepted = [terms, ...alternatives.map(sumTermsOf).filter((one) => one !== null)];
+  if (accepted.some((one) => isSame(actual, expand(sums, one)))) return 'right';
 
   const difference = differenceOf(actual, expand(sums, terms));
   const used = summed.map(({ cell: { columnPlace } }) => columnPlace);

@@ -25,8 +25,7 @@ class Column {
   }
 
   isFilled(row: number): boolean {
-    const state = this.cell(row)?.state;
-    return state !== undefined && state !== 'empty';
+    return this.cell(row)?.state !== 'empty';
   }
 
   /** The lines at the bottom of the outline. */

@@ -89,11 +89,13 @@ function typedCells(reading: WorkbookReading, table: Table): readonly TypedCell[
   return [...among, ...inForm(reading, table, grid).filter(({ cell }) => !known.has(cell.id))];
 }
 
+type Group = readonly [TypedCell, ...TypedCell[]];
+
 /** A whole line that was pasted in is one matter; so is a stretch of one column. */
-function grouped(found: readonly TypedCell[]): readonly (readonly TypedCell[])[] {
+function grouped(found: readonly TypedCell[]): readonly Group[] {
   const inRow = (one: TypedCell): readonly TypedCell[] =>
     found.filter((other) => other.cell.rowPlace === one.cell.rowPlace);
-  const groups = new Map<string, TypedCell[]>();
+  const groups = new Map<string, [TypedCell, ...TypedCell[]]>();
   for (const one of found) {
     const { rowPlace, columnPlace } = one.cell;
     const place = inRow(one).length > 1 ? `line ${rowPlace}` : `column ${columnPlace}`;
@@ -105,14 +107,8 @@ function grouped(found: readonly TypedCell[]): readonly (readonly TypedCell[])[]
   return [...groups.values()];
 }
 
-function toIssue(
-  reading: WorkbookReading,
-  table: Table,
-  group: readonly TypedCell[],
-): readonly StructureIssue[] {
-  const [first] = group;
-  if (!first) return [];
-  const { cell, beside, agrees } = first;
+function toIssue(reading: WorkbookReading, table: Table, group: Group): StructureIssue {
+  const [{ cell, beside, agrees, inForm: isOfForm }, ...further] = group;
   const figure = reading.figures.get(cell.id);
   const kind = agrees ? 'typed-same' : 'typed-other';
   const params = {
@@ -121,26 +117,24 @@ function toIssue(
     count: group.length,
     beside,
   };
-  return [
-    {
-      outcome: 'fail',
-      kind,
-      ...(agrees ? { severity: 'notice' } : {}),
-      cell: cell.id,
-      further: group.slice(1).map((one) => one.cell.id),
-      explains: group.map((one) => one.cell.id),
-      isAside: true,
-      stated: figure ? figureValue(figure) : null,
-      proposed: expectedFigure(reading, cell.id)?.value ?? null,
-      formulas: properFormulas(
-        reading,
-        judgedTable(reading, table),
-        group.map((one) => one.cell),
-      ),
-      message: { key: `findings.formulas.${kind}`, params },
-      cause: { key: `findings.formulas.${first.inForm ? 'typed-in-form' : kind}.cause`, params },
-    },
-  ];
+  return {
+    outcome: 'fail',
+    kind,
+    ...(agrees ? { severity: 'notice' } : {}),
+    cell: cell.id,
+    further: further.map((one) => one.cell.id),
+    explains: group.map((one) => one.cell.id),
+    isAside: true,
+    stated: figure ? figureValue(figure) : null,
+    proposed: expectedFigure(reading, cell.id)?.value ?? null,
+    formulas: properFormulas(
+      reading,
+      judgedTable(reading, table),
+      group.map((one) => one.cell),
+    ),
+    message: { key: `findings.formulas.${kind}`, params },
+    cause: { key: `findings.formulas.${isOfForm ? 'typed-in-form' : kind}.cause`, params },
+  };
 }
 
 export const typedOverCheck: StructureCheck = {
@@ -154,6 +148,6 @@ export const typedOverCheck: StructureCheck = {
   forms: 'any',
   parameters: [],
   ...tableByTable('table', (reading, table) =>
-    grouped(typedCells(reading, table)).flatMap((group) => toIssue(reading, table, group)),
+    grouped(typedCells(reading, table)).map((group) => toIssue(reading, table, group)),
   ),
 };
