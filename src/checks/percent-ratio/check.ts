@@ -17,10 +17,9 @@ const WHOLE_COLUMN = 3;
 type Told = Pick<StructureIssue, 'kind' | 'message' | 'cause'> &
   Partial<Pick<StructureIssue, 'severity' | 'proposed' | 'stated'>>;
 
-function issueOf(cells: readonly RateCell[], told: Told): readonly StructureIssue[] {
-  const [first, ...further] = cells.map(({ id }) => id);
-  if (first === undefined) return [];
-  return [{ outcome: 'fail', cell: first, further, ...NO_FIGURES, ...told }];
+function issueOf(first: RateCell, others: readonly RateCell[], told: Told): readonly StructureIssue[] {
+  const further = others.map(({ id }) => id);
+  return [{ outcome: 'fail', cell: first.id, further, ...NO_FIGURES, ...told }];
 }
 
 function name({ header, index }: TableColumn): string {
@@ -33,7 +32,7 @@ function hundredfold(
   cells: readonly RateCell[],
   column: TableColumn,
 ): readonly StructureIssue[] {
-  const [first] = cells;
+  const [first, ...others] = cells;
   if (!first) return [];
   const proposed =
     kind === 'percent-twice' ? first.value.div(HUNDRED) : first.value.times(HUNDRED).toDecimalPlaces(2);
@@ -42,7 +41,7 @@ function hundredfold(
     stated: { decimal: toPlain(first.value) },
     proposed: { decimal: toPlain(proposed) },
   };
-  return issueOf(cells, {
+  return issueOf(first, others, {
     kind,
     stated: first.value,
     proposed,
@@ -55,13 +54,14 @@ function hundredfold(
 function mixed(cells: readonly RateCell[], column: TableColumn): readonly StructureIssue[] {
   const withSign = cells.filter(({ asPercent }) => asPercent);
   const without = cells.filter(({ asPercent }) => !asPercent);
-  if (withSign.length === 0 || without.length === 0) return [];
   const fewer = withSign.length <= without.length ? withSign : without;
+  const [first, ...others] = fewer;
+  if (!first) return [];
   const [key, params] = [
     'findings.hygiene.mixed-percent',
     { count: fewer.length, of: cells.length, column: name(column) },
   ];
-  return issueOf(fewer, {
+  return issueOf(first, others, {
     kind: 'mixed-percent',
     severity: 'notice',
     message: { key, params },
@@ -109,11 +109,11 @@ function inspectTable(
     .filter(({ kind }) => kind === 'rate')
     .map((column) => inspectColumn(reading, table, column, expected));
   const beyond = columns.flatMap((column) => column.beyond).sort((one, other) => one.id - other.id);
-  const [first] = beyond;
+  const [first, ...others] = beyond;
   return [
     ...columns.flatMap(({ issues }) => issues),
     ...(first
-      ? issueOf(beyond, {
+      ? issueOf(first, others, {
           kind: 'beyond-whole',
           message: { key: 'findings.hygiene.beyond-whole', params: { count: beyond.length } },
           cause: {

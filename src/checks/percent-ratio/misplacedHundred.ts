@@ -36,11 +36,12 @@ function isRatioOf({ value }: RateCell, { above, below }: Fraction): boolean {
   return above.div(below).div(HUNDRED).toDecimalPlaces(places).eq(value);
 }
 
-type Place = 'below' | 'above' | 'right' | 'unknown';
+type Place = 'below' | 'above' | 'right';
 
-function byExpected(cell: RateCell): Place {
+/** `null` without counts. */
+function byExpected(cell: RateCell): Place | null {
   const { expected, value, asPercent } = cell;
-  if (!expected) return 'unknown';
+  if (!expected) return null;
   if (isNear(value, expected)) return 'right';
   if (!asPercent && isRatioOf(cell, expected)) return 'below';
   if (asPercent && isNear(value.div(HUNDRED), expected)) return 'above';
@@ -54,7 +55,7 @@ function multiplies({ formula }: RateCell): boolean {
 }
 
 function looksLikeRatio(cell: RateCell, others: readonly RateCell[]): boolean {
-  if (cell.asPercent || cell.value.gt(ONE) || cell.value.lte(0)) return false;
+  if (cell.asPercent || cell.value.gt(ONE)) return false;
   if (cell.formula !== null) return !multiplies(cell) && others.some(multiplies);
   const most = others.reduce((places, { value }) => Math.max(places, value.decimalPlaces()), 0);
   return cell.value.decimalPlaces() >= most + DECIMALS_MORE;
@@ -76,7 +77,7 @@ function bySize(cells: readonly RateCell[]): ReadonlyMap<RateCell, Place> {
   const usual = cells.filter(({ value }) => value.gt(ONE) && value.lte(HUNDRED));
   const range = rangeOf(usual);
   const unusual = cells.length - usual.length;
-  if (!range || usual.length < ENOUGH || unusual === 0 || unusual * 2 > usual.length) return new Map();
+  if (!range || usual.length < ENOUGH || unusual * 2 > usual.length) return new Map();
   const isLike = (value: Decimal): boolean =>
     value.gte(range.least.div(BEYOND)) && value.lte(range.most.times(BEYOND));
   return new Map(
@@ -89,15 +90,10 @@ function bySize(cells: readonly RateCell[]): ReadonlyMap<RateCell, Place> {
 }
 
 export function misplacedHundred(cells: readonly RateCell[]): MisplacedHundred {
-  const known = new Map(cells.map((cell) => [cell, byExpected(cell)] as const));
   const sized = bySize(cells);
-  const placeOf = (cell: RateCell): Place => {
-    const place = known.get(cell) ?? 'unknown';
-    return place === 'unknown' ? (sized.get(cell) ?? 'right') : place;
-  };
-  return {
-    below: cells.filter((cell) => placeOf(cell) === 'below'),
-    above: cells.filter((cell) => placeOf(cell) === 'above'),
-    right: cells.filter((cell) => placeOf(cell) === 'right'),
-  };
+  const places = new Map(
+    cells.map((cell) => [cell, byExpected(cell) ?? sized.get(cell) ?? 'right'] as const),
+  );
+  const at = (place: Place): readonly RateCell[] => cells.filter((cell) => places.get(cell) === place);
+  return { below: at('below'), above: at('above'), right: at('right') };
 }

@@ -6,6 +6,7 @@ import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table, type TableColumn } from '../../reading/table';
 import type { StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
+import type { Severity } from '../engine/severity';
 import { headerCell, idOf, NO_FIGURES } from '../engine/tableCells';
 import { tablesOfOtherSize, type OtherSize } from './sameLines';
 import { unitCellOf, unitInHeader, unitLineOf } from './tableUnits';
@@ -14,7 +15,7 @@ function unitName(unit: MoneyUnit): MessageParam {
   return { message: { key: `findings.hygiene.money-unit.${unit}` } };
 }
 
-function moneyColumns(table: Table): readonly TableColumn[] {
+function moneyColumns(table: Pick<Table, 'columns'>): readonly TableColumn[] {
   return figureColumns(table).filter(({ kind }) => kind === 'money');
 }
 
@@ -23,8 +24,10 @@ function issue(
   [cell, ...further]: readonly CellId[],
   message: Message,
   cause: Message,
+  severity: Severity = 'warning',
 ): readonly StructureIssue[] {
-  return cell === undefined ? [] : [{ outcome: 'fail', kind, cell, further, ...NO_FIGURES, message, cause }];
+  const issue = { outcome: 'fail', kind, severity, further, ...NO_FIGURES, message, cause } as const;
+  return cell === undefined ? [] : [{ ...issue, cell }];
 }
 
 const added = new WeakMap<readonly Equation[], ReadonlyMap<Table, ReadonlySet<TableColumn>>>();
@@ -56,38 +59,44 @@ function contradictions(
   added: ReadonlySet<TableColumn> | undefined,
 ): readonly StructureIssue[] {
   const line = unitLineOf(table);
+  if (!line) return [];
   const columns = moneyColumns(table);
-  const [first] = columns;
-  if (!line || !first) return [];
-  const other = columns.filter((column) => (unitInHeader(column) ?? line.unit) !== line.unit);
-  const named = other.length === columns.length ? other : other.filter((column) => added?.has(column));
+  const other = columns.flatMap((column) => {
+    const unit = unitInHeader(column);
+    return unit && unit !== line.unit ? [{ column, unit }] : [];
+  });
+  const named = other.length === columns.length ? other : other.filter(({ column }) => added?.has(column));
   const [shown] = named;
-  const unit = shown && unitInHeader(shown);
-  if (!shown || !unit) return [];
-  const cells = named.flatMap(({ column }) => unitCellOf(table, table.sheet, column) ?? []);
+  if (!shown) return [];
+  const cells = named.flatMap(({ column: { column } }) => unitCellOf(table, table.sheet, column) ?? []);
   return issue(
     'unit-contradiction',
     [...new Set([line.cell, ...cells].map((cell) => idOf(table, cell)))],
     {
       key: 'findings.hygiene.unit-contradiction',
-      params: { line: unitName(line.unit), header: unitName(unit), column: shown.header.at(-1) ?? '' },
+      params: {
+        line: unitName(line.unit),
+        header: unitName(shown.unit),
+        column: shown.column.header.at(-1) ?? '',
+      },
     },
     { key: 'findings.hygiene.unit-contradiction.cause' },
   );
 }
 
-/** Of a known form, the lack of a unit is a remark on the table. */
-function lacksUnit(table: Table): boolean {
-  return (
-    table.foreign !== null &&
-    table.unit === null &&
-    moneyColumns(table).length > 0 &&
-    moneyColumns(table).every((column) => unitInHeader(column) === null)
-  );
+/** The first column of money of a table that names no unit. Of a known form, the lack of one is a remark on the table. */
+function lackingUnit(table: Table): TableColumn | undefined {
+  const columns = moneyColumns(table);
+  const lacks =
+    table.foreign !== null && table.unit === null && columns.every((column) => unitInHeader(column) === null);
+  return lacks ? columns[0] : undefined;
 }
 
-function missing(table: Table, withUnit: Table): readonly StructureIssue[] {
-  const column = moneyColumns(table)[0]?.column ?? table.area.left;
+/** @param unit the one that another table names, on a sheet with that name */
+function missing(table: Table, sheet: string, unit: MoneyUnit): readonly StructureIssue[] {
+  const first = lackingUnit(table);
+  if (!first) return [];
+  const { column } = first;
   const header = headerCell(table, column);
   return issue(
     'unit-missing',
@@ -95,8 +104,9 @@ function missing(table: Table, withUnit: Table): readonly StructureIssue[] {
     { key: 'findings.hygiene.unit-missing' },
     {
       key: 'findings.hygiene.unit-missing.cause',
-      params: { sheet: withUnit.sheet.name, unit: unitName(withUnit.unit ?? 'dong') },
+      params: { sheet, unit: unitName(unit) },
     },
+    'notice',
   );
 }
 
@@ -133,12 +143,12 @@ export const unitChangeCheck: StructureCheck = {
   restsOn: 'workbook',
   inspect: (reading) => {
     const across = addedAcrossUnits(reading);
-    const withUnit = reading.tables.find((table) => table.unit !== null && moneyColumns(table).length > 0);
+    const [named] = reading.tables.flatMap(({ unit, sheet, columns }) =>
+      unit !== null && moneyColumns({ columns }).length > 0 ? [{ unit, sheet: sheet.name }] : [],
+    );
     return [
       ...reading.tables.flatMap((table) => contradictions(table, across.get(table))),
-      ...(withUnit ? reading.tables.filter(lacksUnit).flatMap((table) => missing(table, withUnit)) : []).map(
-        (one): StructureIssue => ({ ...one, severity: 'notice' }),
-      ),
+      ...(named ? reading.tables.flatMap((table) => missing(table, named.sheet, named.unit)) : []),
       ...tablesOfOtherSize(reading).flatMap(otherSize),
     ];
   },

@@ -50,15 +50,18 @@ interface AmountCell extends KeyedCell {
 }
 
 const cellsInCommon = sharedCells((table): readonly AmountCell[] => {
-  const lines = table.rows.map(({ code, name, track }) => `${code}|${withoutYears(name)}|${track}`);
+  const lines = table.rows.map(({ row, code, name, track }) => ({
+    row,
+    line: `${code}|${withoutYears(name)}|${track}`,
+  }));
   return table.columns.flatMap((column) => {
     const unit = unitInHeader(column) ?? table.unit;
     if (column.kind !== 'money' || unit === null) return [];
     const words = column.header.map(withoutYears).join('/');
-    return table.rows.map(({ row }, place) => ({
-      key: `${lines[place] ?? ''}|${words}`,
+    return lines.map(({ row, line }) => ({
+      key: `${line}|${words}`,
       cell: cellId(table.sheetIndex, row, column.column),
-      line: lines[place] ?? '',
+      line,
       power: MONEY_UNIT_POWERS[unit],
     }));
   });
@@ -81,9 +84,16 @@ function amountsOf(
   return found;
 }
 
+interface Hit {
+  readonly amount: Amount;
+  readonly other: Amount;
+  readonly exact: boolean;
+}
+
 interface Tally {
   compared: number;
-  readonly hits: Map<number, { amount: Amount; other: Amount; exact: boolean }[]>;
+  /** By power of ten. */
+  readonly hits: Map<number, [Hit, ...Hit[]]>;
 }
 
 function reference(amounts: readonly Amount[]): Amount | undefined {
@@ -93,12 +103,11 @@ function reference(amounts: readonly Amount[]): Amount | undefined {
 
 function toOtherSize(table: Table, { compared, hits }: Tally): OtherSize | null {
   for (const [power, found] of hits) {
-    const [first] = found;
-    const lines = new Set(found.map(({ amount }) => amount.line)).size;
+    const [{ amount, other }] = found;
+    const lines = new Set(found.map((hit) => hit.amount.line)).size;
     const exact = found.every((hit) => hit.exact);
     const needed = exact ? ENOUGH_EXACT : ENOUGH;
-    if (!first || lines < ENOUGH_EXACT || found.length < needed || found.length < MOSTLY * compared) continue;
-    const { amount, other } = first;
+    if (lines < ENOUGH_EXACT || found.length < needed || found.length < MOSTLY * compared) continue;
     return { table, other: other.table, power, lines, cell: amount.cell, otherCell: other.cell };
   }
   return null;
@@ -117,7 +126,7 @@ export function tablesOfOtherSize(reading: WorkbookReading): readonly OtherSize[
   }
   const tallies = new Map<Table, Tally>();
   for (const amounts of byKey.values()) {
-    const against = amounts.length > 1 ? reference(amounts) : undefined;
+    const against = reference(amounts);
     if (!against) continue;
     for (const amount of amounts) {
       if (amount === against) continue;
@@ -127,7 +136,7 @@ export function tablesOfOtherSize(reading: WorkbookReading): readonly OtherSize[
       const difference = amount.size - against.size;
       const power = JUMPS.find((jump) => Math.abs(difference - jump) <= NEAR);
       if (power === undefined) continue;
-      const hit = { amount, other: against, exact: Math.abs(difference - power) <= EXACT };
+      const hit: Hit = { amount, other: against, exact: Math.abs(difference - power) <= EXACT };
       const known = tally.hits.get(power);
       if (known) known.push(hit);
       else tally.hits.set(power, [hit]);
