@@ -31,8 +31,7 @@ function sameTitle({ one, other }: Pick<TablePair, 'one' | 'other'>): boolean {
 
 function issueOf(reading: WorkbookReading, pair: TablePair): readonly StructureIssue[] {
   const { one, same } = pair;
-  if (pair.different.length === 0 || same < ENOUGH || same < MOSTLY * (same + pair.different.length))
-    return [];
+  if (same < ENOUGH || same < MOSTLY * (same + pair.different.length)) return [];
   const compared = relatedCells(reading);
   const different = pair.different.filter(
     (two) => !compared.has(two.one.cell) || !compared.has(two.other.cell),

@@ -32,10 +32,14 @@ function columnKey(table: Table, { header, formColumn, kind }: TableColumn): str
 /** By line and column. */
 const cellsInCommon = sharedCells((table) => {
   const names = comparableNames(table.rows.map(({ name }) => name));
+  const lines = table.rows.map(({ row, code, track }, place) => ({
+    row,
+    line: [code, names[place], track].join('|'),
+  }));
   return figureColumns(table).flatMap((column) => {
     const header = columnKey(table, column);
-    return table.rows.map(({ row, code, track }, place) => ({
-      key: [header, code, names[place] ?? '', track].join('|'),
+    return lines.map(({ row, line }) => ({
+      key: `${header}|${line}`,
       cell: cellId(table.sheetIndex, row, column.column),
     }));
   });
