@@ -111,9 +111,16 @@ export function leavesOf(
   );
 }
 
-/** All columns from left to right, with the headers of the groups they stand in. */
+const leaves = new WeakMap<FormDefinition, WeakMap<FormOptions, readonly LeafColumn[]>>();
+
+/** All columns from left to right, with the headers of the groups they stand in. The same form and options give the very same columns. */
 export function leafColumns(form: FormDefinition, options: FormOptions): readonly LeafColumn[] {
-  return leavesOf(form.columns(options));
+  const ofForm = leaves.get(form) ?? new WeakMap<FormOptions, readonly LeafColumn[]>();
+  const known = ofForm.get(options);
+  if (known) return known;
+  const found = leavesOf(form.columns(options));
+  leaves.set(form, ofForm.set(options, found));
+  return found;
 }
 
 /** Rows of headers that the columns take. */

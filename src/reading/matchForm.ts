@@ -7,6 +7,7 @@ import type { IndexRow } from './indexRow';
 import type { KnownForms } from './knownForms';
 import { headerTokens, isOther } from './match/headerTokens';
 import { yearsInOrder, type HeaderPair } from './match/yearsInOrder';
+import { remembered } from '../words/remembered';
 import { foldName } from './names';
 
 export interface FormMatch {
@@ -26,13 +27,14 @@ const ENOUGH_HEADERS = 0.6;
 /** Share of words that two headers must have in common. */
 const ENOUGH_WORDS = 0.5;
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(
-    foldName(text.replace('{year}', ' '))
-      .split(' ')
-      .filter((word) => word !== '' && !/^\d{4}$/.test(word)),
-  );
-}
+const words = remembered(
+  (text): ReadonlySet<string> =>
+    new Set(
+      foldName(text.replace('{year}', ' '))
+        .split(' ')
+        .filter((word) => word !== '' && !/^\d{4}$/.test(word)),
+    ),
+);
 
 /** 0: no word in common; 1: the same words. */
 function likeness(expected: string, found: string): number {
@@ -109,13 +111,24 @@ function matchOne(
   };
 }
 
+function shapesWith(programme: Programme | undefined): readonly FormOptions[] {
+  return Array.from({ length: MOST_YEARS }, (_, place) => optionsWithYears(place + 1, programme));
+}
+
+/** The same for every table and every form, so that the columns of each are made only once. */
+const PLAIN_SHAPES = shapesWith(undefined);
+const shapes = new WeakMap<Programme, readonly FormOptions[]>();
+
+function shapesOfProgramme(programme: Programme): readonly FormOptions[] {
+  const known = shapes.get(programme) ?? shapesWith(programme);
+  shapes.set(programme, known);
+  return known;
+}
+
 /** A form whose columns run over years or follow a programme is tried with each of them. */
 export function shapesOf(form: FormDefinition, programmes: readonly Programme[]): readonly FormOptions[] {
-  const years = form.usesYears ? MOST_YEARS : 1;
-  const followed = form.usesProgramme ? programmes : [undefined];
-  return followed.flatMap((programme) =>
-    Array.from({ length: years }, (_, place) => optionsWithYears(place + 1, programme)),
-  );
+  const followed = form.usesProgramme ? programmes.map(shapesOfProgramme) : [PLAIN_SHAPES];
+  return followed.flatMap((years) => years.slice(0, form.usesYears ? MOST_YEARS : 1));
 }
 
 export function matchForm(known: KnownForms, indexRow: IndexRow, header: Header): FormMatch | null {

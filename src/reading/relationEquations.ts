@@ -29,6 +29,18 @@ function yearsFit(relation: FormRelation, target: Table, source: Table): boolean
   return target.year === null || source.year === null || target.year === source.year;
 }
 
+type RowsOf = (table: Table) => readonly RelatedRow<TableRow>[];
+
+/** Each table takes part in many relations; its rows are the same in all of them. */
+function rowsOnce(): RowsOf {
+  const known = new Map<Table, readonly RelatedRow<TableRow>[]>();
+  return (table) => {
+    const rows = known.get(table) ?? relatedRows(table);
+    known.set(table, rows);
+    return rows;
+  };
+}
+
 function relatedRows(table: Table): readonly RelatedRow<TableRow>[] {
   const parents = new Set(table.rows.map(({ parent }) => parent));
   const names = comparableNames(table.rows.map(({ name }) => name));
@@ -46,13 +58,6 @@ function relatedRows(table: Table): readonly RelatedRow<TableRow>[] {
 function columnsOf(table: Table, keys: readonly string[]): readonly TableColumn[] | null {
   const columns = keys.flatMap((key) => table.columns.find(({ formColumn }) => formColumn.key === key) ?? []);
   return columns.length === keys.length ? columns : null;
-}
-
-function sideOf(
-  table: Table,
-  side: RelationSide,
-): { rows: readonly RelatedRow<TableRow>[]; track: string | undefined } {
-  return { rows: relatedRows(table), track: side.track };
 }
 
 function qualified(table: Table, cell: CellId): string {
@@ -78,6 +83,7 @@ function equationsOf(
   target: Table,
   sources: readonly RelationSource[],
   tablePlace: number,
+  rowsOf: RowsOf,
 ): readonly Equation[] {
   const [targetColumn] = columnsOf(target, relation.target.columns) ?? [];
   const [first] = sources;
@@ -86,8 +92,8 @@ function equationsOf(
   if (!targetColumn || !first || !perColumns || !complete) return [];
   const pairs = pairWithAll(
     relation.rows,
-    sideOf(target, relation.target),
-    sources.map(({ table, side }) => sideOf(table, side)),
+    { rows: rowsOf(target), track: relation.target.track },
+    sources.map(({ table, side }) => ({ rows: rowsOf(table), track: side.track })),
   );
   return pairs.map(([targetRow, sourceRows]): Equation => {
     const bySource = sources.flatMap((source, place) => {
@@ -136,6 +142,7 @@ function relationGroups(
 export function relationEquations(tables: readonly Table[]): RelationReading {
   const equations: Equation[] = [];
   const differentUnits: TablePair[] = [];
+  const rowsOf = rowsOnce();
   for (const { relations, programme } of relationGroups(tables)) {
     const related = (table: Table, form: string): boolean =>
       table.form.id === form && (programme === null || table.programme === programme);
@@ -157,7 +164,7 @@ export function relationEquations(tables: readonly Table[]): RelationReading {
           const known = differentUnits.some((pair) => pair.target === target && pair.source === source);
           if (!known) differentUnits.push({ target, source });
         }
-        if (others.length === 0) equations.push(...equationsOf(relation, target, sources, place));
+        if (others.length === 0) equations.push(...equationsOf(relation, target, sources, place, rowsOf));
       });
     }
   }

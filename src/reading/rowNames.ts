@@ -2,10 +2,11 @@
 import { splitKind } from '../units/kinds';
 import { nameKey } from '../units/sameName';
 import { decodeLegacy } from '../words/legacyText';
+import { remembered } from '../words/remembered';
 
-function asWritten(name: string): string {
-  return decodeLegacy(name).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
+const asWritten = remembered((name) =>
+  decodeLegacy(name).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
+);
 
 /** Keys from the most tolerant to the name as it is written. */
 const KEYS: readonly ((name: string) => string)[] = [

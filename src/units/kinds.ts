@@ -1,4 +1,5 @@
 /** What units are called by their kind, written out and in short. */
+import { remembered } from '../words/remembered';
 import { canonicalName } from './canonicalName';
 import type { UnitKind } from './unit';
 
@@ -40,13 +41,13 @@ export interface NameParts {
 }
 
 /** "H. Ba Bể" and "HUYỆN BA BỂ" → huyện; names without a kind stay whole. */
-export function splitKind(text: string): NameParts {
+export const splitKind: (text: string) => NameParts = remembered((text) => {
   const full = canonicalName(text);
   for (const [kind, pattern] of PATTERNS) {
     if (pattern.test(full)) return { kind, name: full.replace(pattern, '') };
   }
   return { kind: null, name: full };
-}
+});
 
 /** "Thành Phố Bắc Kạn" → "Thành phố Bắc Kạn". */
 export function writeFullName(kind: UnitKind, name: string): string {

@@ -1,5 +1,6 @@
 /** Whether two people who wrote different letters meant the same unit. */
 import { canonicalName } from './canonicalName';
+import { remembered } from '../words/remembered';
 import { splitKind } from './kinds';
 
 /** Other names in use, by the form that `plainName` gives them. */
@@ -41,9 +42,7 @@ function plainName(name: string): string {
 }
 
 /** The form by which names are equal; the kind of the unit is not part of it. */
-export function nameKey(text: string): string {
-  return plainName(splitKind(text).name);
-}
+export const nameKey: (text: string) => string = remembered((text) => plainName(splitKind(text).name));
 
 /**
  * "TP. Tuy Hoà" and "Thành phố Tuy Hòa" are the same, so are "Đắk R'Măng" and "Đăk RMăng"; "Xã Ba Bể" and "Huyện Ba Bể" are not, nor are

@@ -4,6 +4,7 @@
  * such letters is once it is decoded. A short text of letters that are possible both ways ("Bé") is left as it is.
  */
 import { TCVN3, VNI } from './legacyTables';
+import { remembered } from './remembered';
 import { isSyllable } from './syllable';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
@@ -30,14 +31,19 @@ const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   vni: decodeVni,
 };
 
-/** The encodings that the text can be in; none for Unicode. */
-function encodingsOf(text: string): readonly LegacyEncoding[] {
-  if (!LATIN_1.test(text) || BEYOND_LATIN_1.test(text)) return [];
+const NONE: readonly LegacyEncoding[] = [];
+
+const encodingsOfLatin1 = remembered((text): readonly LegacyEncoding[] => {
   const words = (text.match(WORDS) ?? []).filter((word) => LATIN_1.test(word) && !SIGN.test(word));
   if (words.every((word) => isSyllable(word, false))) return [];
   return (['tcvn3', 'vni'] as const).filter((encoding) =>
     words.every((word) => isSyllable(DECODERS[encoding](word), true)),
   );
+});
+
+/** The encodings that the text can be in; none for Unicode. */
+function encodingsOf(text: string): readonly LegacyEncoding[] {
+  return !LATIN_1.test(text) || BEYOND_LATIN_1.test(text) ? NONE : encodingsOfLatin1(text);
 }
 
 /** Which encoding the text is in; `null` for Unicode, and where it cannot be told: "Lö" is "Lử" in TCVN3 and "Lư" in VNI. */

@@ -1,4 +1,5 @@
 /** What the words of a header mean, so that "NSTW" and "Ngân sách trung ương" come out the same. The words themselves are data: headerWords.json. */
+import { remembered } from '../../words/remembered';
 import { foldName } from '../names';
 import words from './headerWords.json';
 
@@ -49,19 +50,7 @@ const ALONE: ReadonlyMap<string, string> = new Map(
 const UNIT = /\((?:hộ|người|khẩu|đồng|(?:nghìn|ngàn|triệu|tỷ) đồng|tr\.? ?đ(?:ồng)?|trđ)\)/giu;
 
 /** The same headers come again in every table and for every form that is tried. */
-const READ = new Map<string, readonly string[]>();
-const MOST_READ = 5000;
-
-function tokensOfText(text: string): readonly string[] {
-  const known = READ.get(text);
-  if (known) return known;
-  if (READ.size >= MOST_READ) READ.clear();
-  const tokens = readTokens(text);
-  READ.set(text, tokens);
-  return tokens;
-}
-
-function readTokens(text: string): readonly string[] {
+const tokensOfText = remembered((text): readonly string[] => {
   const folded = foldHeader(text.normalize('NFC').replace(UNIT, ' '));
   let rest = ` ${(ALONE.get(folded) ?? folded).replace(/ /g, '  ')} `;
   const found: string[] = [];
@@ -73,7 +62,7 @@ function readTokens(text: string): readonly string[] {
     }
   }
   return [...found, ...rest.split(/[\s|]+/).filter((word) => word !== '')];
-}
+});
 
 /**
  * @param path header words from the top down
