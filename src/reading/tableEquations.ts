@@ -20,6 +20,8 @@ function at(table: Table, row: TableRow, column: TableColumn): CellId {
   return cellId(table.sheetIndex, row.row, column.column);
 }
 
+const NO_OTHERS: readonly EquationRule[] = [];
+
 function toTerms(scope: Scope, row: TableRow, terms: readonly IndexTerm[]): readonly EquationTerm[] | null {
   const cells: EquationTerm[] = [];
   for (const { sign, code } of terms) {
@@ -112,24 +114,25 @@ function columnEquations(
   const others = alternatives.map(declareEquation);
   const decimalsAt = decimalsByRow(scope.table, column);
   const exact = isExact(scope.table, column);
-  return scope.table.rows.flatMap((row, place): Equation[] => {
+  const equations: Equation[] = [];
+  for (const [place, row] of scope.table.rows.entries()) {
     const rule = toRule(scope, row, notation);
-    if (!rule) return [];
-    return [
-      {
-        target: at(scope.table, row, column),
-        rule,
-        alternatives: others.flatMap((other) => toRule(scope, row, other) ?? []),
-        relation: 'row',
-        source,
-        text,
-        decimals: decimalsAt(place),
-        exact,
-        countMayFollowRate,
-        table: scope.place,
-      },
-    ];
-  });
+    if (!rule) continue;
+    equations.push({
+      target: at(scope.table, row, column),
+      rule,
+      alternatives:
+        others.length === 0 ? NO_OTHERS : others.flatMap((other) => toRule(scope, row, other) ?? []),
+      relation: 'row',
+      source,
+      text,
+      decimals: decimalsAt(place),
+      exact,
+      countMayFollowRate,
+      table: scope.place,
+    });
+  }
+  return equations;
 }
 
 function rowEquations(scope: Scope): readonly Equation[] {
@@ -162,7 +165,7 @@ function outlineEquations(scope: Scope): readonly Equation[] {
       return {
         target: at(table, parent, column),
         rule: { kind: 'sum', terms: children.map((child) => ({ sign: 1, cell: at(table, child, column) })) },
-        alternatives: [],
+        alternatives: NO_OTHERS,
         relation: 'outline',
         source: outlineSource(table, parent),
         text: `${toA1(parent.row, column.column)} = ${names.join(' + ')}`,
@@ -181,7 +184,7 @@ function withFormulas(scope: Scope, others: readonly Equation[]): readonly Equat
   const found = formulaEquations(table).map(({ target, terms, relation, text }): Equation => ({
     target: target.id,
     rule: { kind: 'sum', terms },
-    alternatives: [],
+    alternatives: NO_OTHERS,
     relation,
     source: 'formula',
     text,

@@ -3,7 +3,7 @@ import { ZERO } from '../../numbers/decimal';
 import type { BoundRule, Equation } from '../../reading/equation';
 import { figureValue, writtenValue } from '../../reading/figure';
 import type { FigureLookup } from './check';
-import { SKIPPED, sumTerms } from './evaluateSum';
+import { NO_BLOCKERS, SKIPPED, sumTerms } from './evaluateSum';
 import { roundingBound } from './precision';
 import type { Evaluation } from './result';
 
@@ -34,6 +34,6 @@ export function evaluateBound(equation: Equation, rule: BoundRule, lookup: Figur
     expected: null,
     residual: isPassed ? beyond : ZERO,
     via: 'rule',
-    blockers: [],
+    blockers: NO_BLOCKERS,
   };
 }

@@ -3,7 +3,8 @@ import { Decimal, roundTo, ZERO } from '../../numbers/decimal';
 import type { Equation, RatioRule } from '../../reading/equation';
 import { writtenValue } from '../../reading/figure';
 import type { FigureLookup } from './check';
-import { cannotCheck, SKIPPED, sumTerms, unreadableCells } from './evaluateSum';
+import { asInteger } from '../../numbers/exactSum';
+import { cannotCheck, NO_BLOCKERS, SKIPPED, sumTerms, unreadableCells } from './evaluateSum';
 import { unitOf } from './precision';
 import type { Evaluation } from './result';
 
@@ -14,7 +15,12 @@ export interface Fraction {
   readonly below: Decimal;
 }
 
-function ratioParts(rule: RatioRule, lookup: FigureLookup): { numerator: Decimal; denominator: Decimal } {
+interface RatioParts {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+function ratioParts(rule: RatioRule, lookup: FigureLookup): RatioParts {
   return {
     numerator: sumTerms(rule.numerator, lookup),
     denominator: rule.denominator.length === 0 ? ONE : sumTerms(rule.denominator, lookup),
@@ -22,7 +28,7 @@ function ratioParts(rule: RatioRule, lookup: FigureLookup): { numerator: Decimal
 }
 
 /** The fraction that a ratio or an average is: what stands above its line, and below. */
-function fractionOf(rule: RatioRule, { numerator, denominator }: ReturnType<typeof ratioParts>): Fraction {
+function fractionOf(rule: RatioRule, { numerator, denominator }: RatioParts): Fraction {
   return {
     above: rule.factor === 1 ? numerator : numerator.times(rule.factor),
     below: rule.divisor === 1 ? denominator : denominator.times(rule.divisor),
@@ -47,6 +53,30 @@ export function ratioValue(rule: RatioRule, lookup: FigureLookup): Decimal {
 function isRoundedFrom(written: Decimal, { above, below }: Fraction, unit: Decimal): boolean {
   if (below.lte(ZERO)) return false;
   return written.times(below).minus(above).abs().times(2).lt(unit.times(below));
+}
+
+/** Whole numbers up to here, and four times as many, are exact in doubles. */
+const MOST = 2 ** 51;
+
+/**
+ * The same where all of it is short enough to be told in whole numbers; false also where it is not.
+ */
+function isPlainlyRounded(
+  written: Decimal,
+  { numerator, denominator }: RatioParts,
+  { factor, divisor }: RatioRule,
+  decimals: number,
+): boolean {
+  const [units, above, below] = [
+    asInteger(written, decimals),
+    asInteger(numerator, 0),
+    asInteger(denominator, 0),
+  ];
+  if (units === null || above === null || below === null || below <= 0) return false;
+  if (!Number.isInteger(factor) || !Number.isInteger(divisor)) return false;
+  const [has, wants] = [units * below * divisor, above * factor * 10 ** decimals];
+  if (Math.abs(has) > MOST || Math.abs(wants) > MOST) return false;
+  return Math.abs(has - wants) * 2 < below * divisor;
 }
 
 /** A total that comes to nought because nothing under it is filled in: as good as blank. */
@@ -94,18 +124,21 @@ export function evaluateRatio(equation: Equation, rule: RatioRule, lookup: Figur
           stated,
         );
   }
+  if (stated && isPlainlyRounded(stated, parts, rule, equation.decimals)) {
+    return { outcome: 'pass', stated, expected: stated, residual: ZERO, via: 'rule', blockers: NO_BLOCKERS };
+  }
   const unit = unitOf(equation.decimals);
   const fraction = fractionOf(rule, parts);
   const written = stated && roundTo(stated, equation.decimals);
   if (written && isRoundedFrom(written, fraction, unit)) {
-    return { outcome: 'pass', stated, expected: written, residual: ZERO, via: 'rule', blockers: [] };
+    return { outcome: 'pass', stated, expected: written, residual: ZERO, via: 'rule', blockers: NO_BLOCKERS };
   }
   const computed = fraction.above.div(fraction.below);
   const expected = roundTo(computed, equation.decimals);
   if (written === null) return cannotCheck('missing-total', [equation.target], null, expected);
 
   const residual = written.minus(expected);
-  const base = { stated, expected, residual, via: 'rule', blockers: [] } as const;
+  const base = { stated, expected, residual, via: 'rule', blockers: NO_BLOCKERS } as const;
   // Half a unit either way: at an exact tie both neighbours are right.
   if (written.minus(computed).abs().times(2).lte(unit)) return { ...base, outcome: 'pass' };
   if (equation.countMayFollowRate && countFollowsRate(written, numerator, denominator, rule.factor)) {

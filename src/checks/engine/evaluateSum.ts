@@ -1,5 +1,6 @@
 /** target = Σ ±terms */
 import { ZERO, type Decimal } from '../../numbers/decimal';
+import { ExactSum } from '../../numbers/exactSum';
 import type { CellId } from '../../reading/cellId';
 import type { Equation, EquationTerm, SumRule } from '../../reading/equation';
 import { figureValue, writtenValue, type Figure } from '../../reading/figure';
@@ -16,13 +17,15 @@ export function cannotCheck(
   return { outcome: 'cannot-check', stated, expected, residual: null, via: 'rule', reason, blockers };
 }
 
+export const NO_BLOCKERS: readonly CellId[] = [];
+
 export const SKIPPED: Evaluation = {
   outcome: 'skip',
   stated: null,
   expected: null,
   residual: null,
   via: 'rule',
-  blockers: [],
+  blockers: NO_BLOCKERS,
 };
 
 export function isUnreadable(figure: Figure): boolean {
@@ -31,12 +34,14 @@ export function isUnreadable(figure: Figure): boolean {
 
 /** Blank parts count as nothing: a line without money is usually left empty. */
 export function sumTerms(terms: readonly EquationTerm[], lookup: FigureLookup): Decimal {
-  let total: Decimal = ZERO;
+  const [only, ...others] = terms;
+  if (only && others.length === 0 && only.sign > 0) return figureValue(lookup(only.cell)) ?? ZERO;
+  const total = new ExactSum();
   for (const { cell, sign } of terms) {
     const value = figureValue(lookup(cell));
-    if (value) total = sign < 0 ? total.minus(value) : total.plus(value);
+    if (value) total.add(value, sign);
   }
-  return total;
+  return total.total();
 }
 
 /** Cells of an equation that cannot be read, the target first. */
@@ -64,9 +69,16 @@ export function evaluateSum(equation: Equation, rule: SumRule, lookup: FigureLoo
   }
   if (noParts) return stated.isZero() ? SKIPPED : cannotCheck('missing-parts', [equation.target], stated);
 
+  const pass: Evaluation = {
+    outcome: 'pass',
+    stated,
+    expected,
+    residual: ZERO,
+    via: 'rule',
+    blockers: NO_BLOCKERS,
+  };
+  if (stated.eq(expected)) return pass;
   const residual = stated.minus(expected);
-  const pass = { outcome: 'pass', stated, expected, residual: ZERO, via: 'rule', blockers: [] } as const;
-  if (residual.isZero()) return pass;
   const operands = [stated, ...rule.terms.flatMap(({ cell }) => figureValue(lookup(cell)) ?? [])];
   if (isNoise(residual, operands)) return pass;
   const bound = roundingBound(equation, rule.terms, lookup);

@@ -1,6 +1,6 @@
 /** Runs every check over a workbook. A check that throws is named, and the rest goes on. */
 import type { CheckSetting } from '../../kept/checkSetting';
-import { cellAt } from '../../sheet/snapshot';
+import { cellAt, type CellSnapshot } from '../../sheet/snapshot';
 import { cellId, type CellId } from '../../reading/cellId';
 import type { Equation } from '../../reading/equation';
 import type { Figure } from '../../reading/figure';
@@ -44,25 +44,34 @@ export function checkFor(
   return kind && checks.find((check) => check.appliesTo(equation, kind));
 }
 
-/** A cell as checks look at it; `column` is only read where a check asks for it. */
+/** A cell as checks look at it. There is one for each figure, and most are looked at by hardly any check: the rest is only read where one asks for it. */
+class CellToInspect implements InspectedCell {
+  constructor(
+    readonly id: CellId,
+    readonly figure: Figure,
+    readonly place: FigurePlace,
+    private readonly figures: () => readonly Figure[],
+  ) {}
+
+  get snapshot(): CellSnapshot | undefined {
+    const { table, row, column } = this.place;
+    return cellAt(table.sheet, row.row, column.column);
+  }
+
+  get column(): readonly Figure[] {
+    return this.figures();
+  }
+}
+
+/** @param figures those of the cell's column */
 export function inspectedCell(
   reading: WorkbookReading,
   { table, column, rowPlace }: Pick<FigurePlace, 'table' | 'column' | 'rowPlace'>,
   figures: () => readonly Figure[],
 ): InspectedCell | null {
-  const row = table.rows[rowPlace]?.row ?? -1;
-  const id = cellId(table.sheetIndex, row, column.column);
+  const id = cellId(table.sheetIndex, table.rows[rowPlace]?.row ?? -1, column.column);
   const place = reading.places.get(id);
-  if (!place) return null;
-  return {
-    id,
-    figure: reading.figures.get(id) ?? BLANK,
-    place,
-    snapshot: cellAt(table.sheet, row, column.column),
-    get column() {
-      return figures();
-    },
-  };
+  return place ? new CellToInspect(id, reading.figures.get(id) ?? BLANK, place, figures) : null;
 }
 
 /** The figures of a column, made once when they are first asked for. */
@@ -88,15 +97,16 @@ export function cellIssues(
   cell: InspectedCell,
   note: NoteCrash,
 ): readonly CellIssue[] {
-  return checks.flatMap((check): CellIssue[] => {
+  const issues: CellIssue[] = [];
+  for (const { id, severity, inspect } of checks) {
     try {
-      const found = check.inspect(cell);
-      return found ? [{ ...found, check: check.id, severity: check.severity, cell: cell.id }] : [];
+      const found = inspect(cell);
+      if (found) issues.push({ ...found, check: id, severity, cell: cell.id });
     } catch (error) {
-      note(check.id, error);
-      return [];
+      note(id, error);
     }
-  });
+  }
+  return issues;
 }
 
 export function equationResult(
@@ -106,7 +116,9 @@ export function equationResult(
   note: NoteCrash,
 ): EquationResult {
   try {
-    return { ...evaluate(equation, lookup), check: id, severity, equation };
+    const { outcome, stated, expected, residual, via, reason, blockers } = evaluate(equation, lookup);
+    const result = { outcome, stated, expected, residual, via, blockers, check: id, severity, equation };
+    return reason === undefined ? result : { ...result, reason };
   } catch (error) {
     note(id, error);
     return { ...cannotCheck('crashed', [equation.target]), check: id, severity, equation };
@@ -175,17 +187,19 @@ export function runInParts(
   const columns = reading.tables.flatMap((table, tablePlace) =>
     figureColumns(table).map((column): ColumnIssues => {
       const figures = figuresOfColumn(reading, table, column);
-      const issues = table.rows.flatMap((_, rowPlace) => {
+      const issues: CellIssue[] = [];
+      for (const rowPlace of table.rows.keys()) {
         const cell = inspectedCell(reading, { table, column, rowPlace }, figures);
-        return cell ? cellIssues(cellChecks, cell, note) : [];
-      });
+        if (cell) issues.push(...cellIssues(cellChecks, cell, note));
+      }
       return { tablePlace, column, issues };
     }),
   );
-  const equations = reading.equations.flatMap((equation): EquationResult[] => {
+  const equations: EquationResult[] = [];
+  for (const equation of reading.equations) {
     const check = checkFor(equationChecks, reading, equation);
-    return check ? [equationResult(check, equation, lookup, note)] : [];
-  });
+    if (check) equations.push(equationResult(check, equation, lookup, note));
+  }
   const structure = new Map(
     structureChecks.map((check) => [check, structureParts(check, reading, units, note)] as const),
   );

@@ -1,5 +1,6 @@
 /** Which cells of a column of rates are off by a hundred: 0,0276 or 276 where 2,76 is meant. */
 import { Decimal } from '../../numbers/decimal';
+import { roughly } from '../../numbers/exactSum';
 import type { Fraction } from '../engine/evaluateRatio';
 import type { RateCell } from './rateColumn';
 
@@ -23,8 +24,19 @@ export interface MisplacedHundred {
   readonly right: readonly RateCell[];
 }
 
-/** Told without dividing, since nearly all rates of a workbook are as they should be. */
-function isNear(value: Decimal, { above, below }: Fraction): boolean {
+/** Far enough inside of what is near that rounding of doubles makes no difference. */
+const SURELY_POINTS = 0.005;
+
+/** What doubles are enough to tell, of nearly all rates of a workbook. */
+function isSurelyNear(value: Decimal, { above, below }: Fraction): boolean {
+  const whole = roughly(below);
+  return Math.abs(roughly(value) * whole - roughly(above)) <= whole * SURELY_POINTS;
+}
+
+/** Told without dividing. */
+function isNear(value: Decimal, fraction: Fraction): boolean {
+  if (isSurelyNear(value, fraction)) return true;
+  const { above, below } = fraction;
   const difference = value.times(below).minus(above).abs();
   return difference.lte(below.times(NEAR_POINTS)) || difference.lte(above.times(NEAR_SHARE));
 }
@@ -91,9 +103,7 @@ function bySize(cells: readonly RateCell[]): ReadonlyMap<RateCell, Place> {
 
 export function misplacedHundred(cells: readonly RateCell[]): MisplacedHundred {
   const sized = bySize(cells);
-  const places = new Map(
-    cells.map((cell) => [cell, byExpected(cell) ?? sized.get(cell) ?? 'right'] as const),
-  );
-  const at = (place: Place): readonly RateCell[] => cells.filter((cell) => places.get(cell) === place);
-  return { below: at('below'), above: at('above'), right: at('right') };
+  const found: Record<Place, RateCell[]> = { below: [], above: [], right: [] };
+  for (const cell of cells) found[byExpected(cell) ?? sized.get(cell) ?? 'right'].push(cell);
+  return found;
 }

@@ -52,12 +52,12 @@ export function expectedRates(
   place: number,
   lookup: FigureLookup,
 ): ReadonlyMap<CellId, ExpectedRate> {
-  return new Map(
-    equationsOfTable(reading, place).flatMap((equation) => {
-      const expected = expectedBy(reading, equation, lookup);
-      return expected ? [[equation.target, expected] as const] : [];
-    }),
-  );
+  const rates = new Map<CellId, ExpectedRate>();
+  for (const equation of equationsOfTable(reading, place)) {
+    const expected = expectedBy(reading, equation, lookup);
+    if (expected) rates.set(equation.target, expected);
+  }
+  return rates;
 }
 
 /** Noughts look the same however they are kept. */
@@ -67,19 +67,21 @@ export function rateCells(
   { column }: TableColumn,
   expected: ReadonlyMap<CellId, ExpectedRate>,
 ): readonly RateCell[] {
-  return table.rows.flatMap(({ row }): RateCell[] => {
+  const cells: RateCell[] = [];
+  for (const { row } of table.rows) {
     const id = cellId(table.sheetIndex, row, column);
-    const [figure, cell] = [figures.get(id), cellAt(table.sheet, row, column)];
-    if (figure?.state !== 'number' || figure.value.isZero() || !cell) return [];
-    return [
-      {
-        id,
-        value: figure.value,
-        asPercent: cell.numberFormat.includes('%'),
-        formula: figure.formula,
-        expected: expected.get(id)?.value ?? null,
-        ofFractions: expected.get(id)?.ofFractions ?? false,
-      },
-    ];
-  });
+    const figure = figures.get(id);
+    const cell = cellAt(table.sheet, row, column);
+    if (figure?.state !== 'number' || figure.value.isZero() || !cell) continue;
+    const rate = expected.get(id);
+    cells.push({
+      id,
+      value: figure.value,
+      asPercent: cell.numberFormat.includes('%'),
+      formula: figure.formula,
+      expected: rate?.value ?? null,
+      ofFractions: rate?.ofFractions ?? false,
+    });
+  }
+  return cells;
 }
