@@ -17,28 +17,92 @@ const LETTERS = columnName(TEMPLATE_COLUMN);
 
 /** Nothing but calls, numbers, operators, empty texts and references to the own sheet, as they are written without quotes. */
 const PLAIN = /^=(?:""|[A-Z0-9$:;,.+\-*/^&=<>()% ])*$/;
-const WORD = /[A-Z0-9$.]+/y;
-const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/;
+
+const [CAPITAL_A, CAPITAL_Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)];
+const [NOUGHT, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+const [DOLLAR, POINT] = ['$'.charCodeAt(0), '.'.charCodeAt(0)];
+const [COLON, OPENING] = [':'.charCodeAt(0), '('.charCodeAt(0)];
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+
+function isLetter(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
+}
+
+function isDigit(code: number): boolean {
+  return code >= NOUGHT && code <= NINE;
+}
 
 interface NamedCell extends CellPosition {
-  readonly fixedColumn: string;
-  readonly fixedRow: string;
+  readonly fixedColumn: boolean;
+  readonly fixedRow: boolean;
 }
 
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let place = 0; place < letters.length; place += 1)
-    column = column * 26 + letters.charCodeAt(place) - 64;
-  return column - 1;
-}
+/** A formula from left to right, code by code: hundreds of thousands of them are read. */
+class Scanner {
+  private at = 0;
 
-/** @returns `null` for numbers, names and what is beyond the sheet */
-function cellOf(word: string): NamedCell | null {
-  const match = CELL.exec(word);
-  if (!match) return null;
-  const [row, column] = [Number(match[4]) - 1, columnOf(match[2] ?? '')];
-  if (row >= MAX_ROWS || column >= MAX_COLUMNS) return null;
-  return { row, column, fixedColumn: match[1] ?? '', fixedRow: match[3] ?? '' };
+  constructor(private readonly formula: string) {}
+
+  get isAtEnd(): boolean {
+    return this.at >= this.formula.length;
+  }
+
+  /** The next code is one of these; nothing is taken. */
+  isAt(code: number): boolean {
+    return this.formula.charCodeAt(this.at) === code;
+  }
+
+  one(): string {
+    this.at += 1;
+    return this.formula.charAt(this.at - 1);
+  }
+
+  /** Takes what may be a name, a number or a cell. @returns from where to where it stands */
+  word(): readonly [number, number] {
+    const start = this.at;
+    let code = this.formula.charCodeAt(this.at);
+    while (isLetter(code) || isDigit(code) || code === DOLLAR || code === POINT) {
+      this.at += 1;
+      code = this.formula.charCodeAt(this.at);
+    }
+    return [start, this.at];
+  }
+
+  text([start, end]: readonly [number, number]): string {
+    return this.formula.slice(start, end);
+  }
+
+  /** @returns `null` for numbers, names and what is beyond the sheet */
+  cellOf([start, end]: readonly [number, number]): NamedCell | null {
+    let at = start;
+    const takeDollar = (): boolean => {
+      const found = this.formula.charCodeAt(at) === DOLLAR;
+      if (found) at += 1;
+      return found;
+    };
+    const fixedColumn = takeDollar();
+    let column = 0;
+    const letters = at;
+    for (let code = this.formula.charCodeAt(at); isLetter(code) && at < end;) {
+      column = column * 26 + code - CAPITAL_A + 1;
+      at += 1;
+      code = this.formula.charCodeAt(at);
+    }
+    if (at === letters || at - letters > MOST_LETTERS) return null;
+    const fixedRow = takeDollar();
+    let row = 0;
+    const digits = at;
+    if (this.formula.charCodeAt(at) === NOUGHT) return null;
+    for (let code = this.formula.charCodeAt(at); isDigit(code) && at < end;) {
+      row = row * 10 + code - NOUGHT;
+      at += 1;
+      code = this.formula.charCodeAt(at);
+    }
+    if (at === digits || at - digits > MOST_DIGITS || at !== end) return null;
+    if (row > MAX_ROWS || column > MAX_COLUMNS) return null;
+    return { row: row - 1, column: column - 1, fixedColumn, fixedRow };
+  }
 }
 
 /** From its first cell to its last, and more than one: else its corners would not be those of its area. */
@@ -53,30 +117,22 @@ export function templateOf(formula: string): FormulaTemplate | null {
   const corners: CellPosition[] = [];
   const put = ({ row, column, fixedColumn, fixedRow }: NamedCell): string => {
     corners.push({ row, column });
-    return `${fixedColumn}${LETTERS}${fixedRow}${corners.length}`;
+    return `${fixedColumn ? '$' : ''}${LETTERS}${fixedRow ? '$' : ''}${corners.length}`;
   };
+  const scanner = new Scanner(formula);
   let text = '';
-  let from = 0;
-  const word = (): string => {
-    WORD.lastIndex = from;
-    const found = WORD.exec(formula)?.[0] ?? '';
-    from += found.length;
-    return found;
-  };
-  while (from < formula.length) {
-    const first = word();
-    const cell = formula[from] === '(' ? null : cellOf(first);
-    text += cell ? put(cell) : first;
-    if (formula[from] === ':') {
-      from += 1;
-      const last = cellOf(word());
+  while (!scanner.isAtEnd) {
+    const first = scanner.word();
+    const cell = scanner.isAt(OPENING) ? null : scanner.cellOf(first);
+    text += cell ? put(cell) : scanner.text(first);
+    if (scanner.isAt(COLON)) {
+      scanner.one();
+      const last = scanner.cellOf(scanner.word());
       // Whole columns and rows, and ranges of ranges, are read as they are written.
-      if (!cell || !last || !isRange(cell, last) || formula[from] === ':' || formula[from] === '(')
-        return null;
+      if (!cell || !last || !isRange(cell, last) || scanner.isAt(COLON) || scanner.isAt(OPENING)) return null;
       text += `:${put(last)}`;
     }
-    text += formula[from] ?? '';
-    from += 1;
+    if (!scanner.isAtEnd) text += scanner.one();
   }
   return { text, corners };
 }

@@ -3,24 +3,13 @@
  * it over. What cannot be read is said to be unreadable; nothing throws.
  */
 import { parse, tokenize, type AstExpression } from '@borgar/fx/xlsx';
-import type { CellPosition } from '../sheet/address';
-import { TEMPLATE_COLUMN, templateOf } from './formulaTemplate';
+import type { FormulaReading } from './formulaReading';
+import { templateOf } from './formulaTemplate';
+import { PlacedFormula } from './placedFormula';
 import { parseReference, type FormulaReference } from './reference';
-import { sumFormOf, type SumForm } from './sumForm';
+import { sumFormOf } from './sumForm';
 
-export interface FormulaReading {
-  /** False where the formula is broken, or says something that the parser does not know. */
-  readonly readable: boolean;
-  /** The formula from left to right: references as what they mean, everything else as it is written. */
-  readonly pieces: readonly (string | FormulaReference)[];
-  readonly references: readonly FormulaReference[];
-  /** Upper-case names of the functions that it calls. */
-  readonly functions: ReadonlySet<string>;
-  /** Defined names and parts of Excel tables, as they are written. */
-  readonly names: readonly string[];
-  /** `null` where it is anything but a sum of cells. */
-  readonly sum: SumForm | null;
-}
+export type { FormulaReading } from './formulaReading';
 
 /** Excel accepts no longer ones. */
 const LONGEST = 8192;
@@ -95,36 +84,10 @@ class Known {
 /** Templates, and formulas that have none: of both a workbook has few. */
 const readings = new Known(20_000);
 
-/** The reading of a template with the corners of a formula in the place of its own. */
-function withCorners(template: FormulaReading, corners: readonly CellPosition[]): FormulaReading {
-  const placed = (reference: FormulaReference): FormulaReference => {
-    const { workbook, sheet, lastSheet, area, fixed } = reference;
-    const [first, last] = [corners[area.top], corners[area.bottom]];
-    if (!first || !last || area.left !== TEMPLATE_COLUMN) return reference;
-    const moved = { top: first.row, left: first.column, bottom: last.row, right: last.column };
-    return { workbook, sheet, lastSheet, area: moved, fixed };
-  };
-  const pieces = template.pieces.map((piece) => (typeof piece === 'string' ? piece : placed(piece)));
-  const { sum, readable, functions, names } = template;
-  const terms = sum?.terms.map(({ sign, reference, skipsSubtotals }) => ({
-    sign,
-    reference: placed(reference),
-    skipsSubtotals,
-  }));
-  return {
-    readable,
-    pieces,
-    references: pieces.filter((piece) => typeof piece !== 'string'),
-    functions,
-    names,
-    sum: sum && terms ? { terms, rounded: sum.rounded } : null,
-  };
-}
-
 /** @param text with its leading "=" */
 export function readFormula(text: string): FormulaReading {
   const template = text.length > LONGEST ? null : templateOf(text);
   // A template may be longer than its formula, and then too long to be read.
   if (!template || template.text.length > LONGEST) return readings.of(text);
-  return withCorners(readings.of(template.text), template.corners);
+  return new PlacedFormula(readings.of(template.text), template);
 }

@@ -3,7 +3,9 @@
  * notation; so have sums that are written in different ways but add up the same cells.
  */
 import type { CellPosition } from '../sheet/address';
-import type { FormulaReading } from './readFormula';
+import type { FormulaReading } from './formulaReading';
+import type { FormulaTemplate } from './formulaTemplate';
+import { PlacedFormula } from './placedFormula';
 import { cellCount, isOnOwnSheet, type FormulaReference } from './reference';
 
 /** Which way the cells lie that are compared: down a column, or along a row. */
@@ -70,11 +72,38 @@ function sumCells(reading: FormulaReading, from: CellPosition, direction: Direct
   return `${sum.rounded ? 'ROUND' : 'SUM'} ${cells.sort().join(' ')}`;
 }
 
-/** @param from where the formula stands */
-export function relativeForm(reading: FormulaReading, from: CellPosition, direction: Direction): string {
+function formOf(reading: FormulaReading, from: CellPosition, direction: Direction): string {
   const sum = sumCells(reading, from, direction);
   if (sum !== null) return sum;
   return reading.pieces
     .map((piece) => (typeof piece === 'string' ? piece : referenceForm(piece, from, direction)))
     .join(' ');
+}
+
+/** A table has few formulas that were not copied from each other. */
+const MOST_FORMS = 20_000;
+const forms = new Map<string, string>();
+
+/** What the form of a formula without "$" depends on: its template, and where its corners lie from where it stands. */
+function keyOf({ text, corners }: FormulaTemplate, from: CellPosition, direction: Direction): string {
+  const down = direction === 'column';
+  let key = `${direction}${text}`;
+  for (const { row, column } of corners) {
+    key += down ? `|${row - from.row},${column}` : `|${row},${column - from.column}`;
+  }
+  return key;
+}
+
+/** @param from where the formula stands */
+export function relativeForm(reading: FormulaReading, from: CellPosition, direction: Direction): string {
+  if (!(reading instanceof PlacedFormula) || reading.template.text.includes('$')) {
+    return formOf(reading, from, direction);
+  }
+  const key = keyOf(reading.template, from, direction);
+  const known = forms.get(key);
+  if (known !== undefined) return known;
+  const form = formOf(reading, from, direction);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(key, form);
+  return form;
 }

@@ -74,7 +74,8 @@ test('however a formula is put together, its template says the same', () => {
     .map(([name, parts]) => `=${name}${parts.join(',')})${name.startsWith('ROUND') ? ',2)' : ''}`);
   fc.assert(
     fc.property(fc.oneof(made, sums), (formula) => {
-      expect(readFormula(formula)).toEqual(readWritten(formula));
+      const { readable, pieces, references, functions, names, sum } = readFormula(formula);
+      expect({ readable, pieces, references, functions, names, sum }).toEqual(readWritten(formula));
     }),
     { numRuns: 3000 },
   );

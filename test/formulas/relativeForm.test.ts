@@ -1,5 +1,6 @@
 /** Formulas that say the same in different cells, and those that do not. */
-import { readFormula } from '../../src/formulas/readFormula';
+import fc from 'fast-check';
+import { readFormula, readWritten } from '../../src/formulas/readFormula';
 import { relativeForm, type Direction } from '../../src/formulas/relativeForm';
 import { parseCell } from '../../src/sheet/address';
 
@@ -39,4 +40,35 @@ test.each([
 test('a sum over whole columns is compared as it is written', () => {
   expect(form('=SUM(D:D)', 'C5', 'column')).toBe(form('=SUM(D:D)', 'C9', 'column'));
   expect(form('=SUM(D:D)', 'C5', 'column')).not.toBe(form('=SUM(E:E)', 'C9', 'column'));
+});
+
+test('a formula read by its template has the form that it has as it is written', () => {
+  const cell = fc
+    .tuple(fc.constantFrom('', '$'), fc.constantFrom('A', 'C', 'AB'), fc.constantFrom('', '$'), fc.nat(30))
+    .map(([column, letters, row, number]) => `${column}${letters}${row}${number + 1}`);
+  const formula = fc
+    .tuple(
+      fc.constantFrom('=SUM(', '=ROUND(', '=SUBTOTAL(9,', '=IF(N('),
+      fc.array(
+        fc.oneof(
+          cell,
+          fc.tuple(cell, cell).map(([one, other]) => `${one}:${other}`),
+        ),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
+    )
+    .map(([start, parts]) => `${start}${parts.join(',')})`);
+  const from = fc.record({ row: fc.nat(30), column: fc.nat(30) });
+  fc.assert(
+    fc.property(formula, from, fc.constantFrom<Direction>('row', 'column'), (text, place, direction) => {
+      const form = relativeForm(readFormula(text), place, direction);
+      expect(form).toBe(relativeForm(readWritten(text), place, direction));
+      // Asked for again, it is remembered.
+      expect(relativeForm(readFormula(text), place, direction)).toBe(form);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,5 +1,6 @@
 /** The figure cells of a table as a grid: what is typed, what is computed, and what the formulas are. */
 import { isAdditive } from '../../forms/form';
+import { unplaced } from '../../formulas/placedFormula';
 import { readFormula, type FormulaReading } from '../../formulas/readFormula';
 import { isOnOwnSheet } from '../../formulas/reference';
 import { relativeForm, type Direction } from '../../formulas/relativeForm';
@@ -31,7 +32,8 @@ export interface FormulaGrid {
 }
 
 /** It takes its figure from cells; a calculation with numbers alone is what somebody typed. */
-function takesCells({ references, names, functions }: FormulaReading): boolean {
+function takesCells(formula: FormulaReading): boolean {
+  const { references, names, functions } = unplaced(formula);
   return references.length > 0 || names.length > 0 || functions.size > 0;
 }
 
@@ -85,7 +87,7 @@ export function forgetFormulaGrid(table: Table): void {
 
 /** It takes figures from other sheets, which have rows of their own: nothing can be told from the cells beside it. */
 export function isLink({ formula }: GridCell): boolean {
-  return formula?.references.some((reference) => !isOnOwnSheet(reference)) ?? false;
+  return formula !== null && unplaced(formula).references.some((reference) => !isOnOwnSheet(reference));
 }
 
 /** What a cell's formula says apart from where it stands; `null` where there is none, or one that links to other sheets. */

@@ -15,13 +15,15 @@ function isSubtotalFormula({ formula }: GridCell): boolean {
 
 /** The rows of the table that an area covers: looked up where there are few, since most sums of a large table are of one row. */
 function rowsWithin({ rows, placeOfRow }: FormulaGrid, { top, bottom }: Area): FormulaGrid['rows'] {
-  const height = bottom - top + 1;
-  if (height >= rows.length) {
+  if (bottom - top + 1 >= rows.length) {
     return rows.filter(([first]) => first !== undefined && first.row.row >= top && first.row.row <= bottom);
   }
-  return Array.from({ length: height }, (_, down) => placeOfRow.get(top + down)).flatMap((place) =>
-    place === undefined ? [] : [rows[place] ?? []],
-  );
+  const found: (readonly GridCell[])[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const cells = rows[placeOfRow.get(row) ?? -1];
+    if (cells) found.push(cells);
+  }
+  return found;
 }
 
 /**
@@ -31,12 +33,16 @@ export function summedCells(grid: FormulaGrid, formula: FormulaReading): readonl
   const { sum } = formula;
   const sheet = grid.table.sheet.name;
   if (!sum?.terms.every(({ reference }) => isOnOwnSheet(reference, sheet))) return null;
-  return sum.terms.flatMap(({ sign, reference: { area }, skipsSubtotals }) =>
-    rowsWithin(grid, area).flatMap((cells) =>
-      cells
-        .filter(({ column: { column } }) => column >= area.left && column <= area.right)
-        .filter((cell) => !skipsSubtotals || !isSubtotalFormula(cell))
-        .map((cell) => ({ sign, cell })),
-    ),
-  );
+  const found: SummedCell[] = [];
+  for (const { sign, reference, skipsSubtotals } of sum.terms) {
+    const { area } = reference;
+    for (const cells of rowsWithin(grid, area)) {
+      for (const cell of cells) {
+        const { column } = cell.column;
+        if (column < area.left || column > area.right) continue;
+        if (!skipsSubtotals || !isSubtotalFormula(cell)) found.push({ sign, cell });
+      }
+    }
+  }
+  return found;
 }
