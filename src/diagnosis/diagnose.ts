@@ -155,8 +155,9 @@ export function diagnose(
   run: CheckRun,
   index?: EquationIndex,
 ): readonly RootCause[] {
-  const network = buildNetwork(reading, run.equations, suspectFormulas(run), index);
   const open = run.equations.flatMap(({ outcome }, place) => (outcome === 'fail' ? [place] : []));
+  if (open.length === 0) return [];
+  const network = buildNetwork(reading, run.equations, suspectFormulas(run), index);
   const slips = unitSlips(network, new Set(open));
   const groupOf = tableGroups(run, reading);
   const byGroup = new Map<number, number[]>();

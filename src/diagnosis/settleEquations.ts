@@ -141,13 +141,16 @@ export function settleEquations(
     ...family,
     use: useOf(family, totals.get(family.table) ?? { holds: 0, telling: 0 }, reading),
   }));
-  const useOfResult = new Map(
-    families.flatMap(({ results, use }) => results.map((result) => [result, use] as const)),
-  );
-  const equations = run.equations.flatMap((result): EquationResult[] => {
-    const use = useOfResult.get(result);
-    if (use === 'off' || use === 'doubtful' || isOptional(result)) return [];
-    return [use === 'confirmed' ? confirmed(result) : result];
-  });
+  // Nearly always all are used as the table says.
+  const otherwise = new Map<EquationResult, EquationUse>();
+  for (const { use, results } of families) {
+    if (use !== 'used') for (const result of results) otherwise.set(result, use);
+  }
+  const equations: EquationResult[] = [];
+  for (const result of run.equations) {
+    const use = otherwise.get(result);
+    if (use === 'off' || use === 'doubtful' || isOptional(result)) continue;
+    equations.push(use === 'confirmed' ? confirmed(result) : result);
+  }
   return { run: { ...run, equations }, families };
 }

@@ -60,7 +60,8 @@ function sizesOf(cells: readonly CellSnapshot[]): Sizes | null {
 /** What the cells of one column tell about how its numbers are written. */
 export function columnNumbers(cells: readonly (CellSnapshot | undefined)[], kind: ColumnKind): ColumnNumbers {
   if (!isFigure(kind)) return NO_EVIDENCE;
-  const texts = cells.flatMap((cell) => (cell?.value?.type === 'text' ? [cell.value.value] : []));
+  const texts: string[] = [];
+  for (const cell of cells) if (cell?.value?.type === 'text') texts.push(cell.value.value);
   if (texts.length === 0) return NO_EVIDENCE;
   const marks = texts.map((text) => markOf(text, kind));
   return {

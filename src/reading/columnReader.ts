@@ -10,7 +10,7 @@ export function columnReader(
   { column, kind }: Pick<TableColumn, 'column' | 'kind'>,
   rows: readonly number[],
 ): (row: number) => Figure {
-  const cells = rows.flatMap((row) => cellAt(sheet, row, column) ?? []);
+  const cells = rows.map((row) => cellAt(sheet, row, column));
   const decide = decideBy(columnNumbers(cells, kind));
   return (row) => readFigure(cellAt(sheet, row, column), kind, decide);
 }

@@ -34,6 +34,18 @@ export function sumTermsOf(text: string): readonly IndexTerm[] | null {
   return equation.kind === 'sum' ? equation.terms : null;
 }
 
+/** The very columns that the equation names, in its order: nothing needs to be counted. */
+function isWritten(terms: readonly IndexTerm[], summed: readonly SummedCell[]): boolean {
+  return (
+    terms.length > 0 &&
+    terms.length === summed.length &&
+    summed.every(({ cell, sign }, place) => {
+      const term = terms[place];
+      return term?.sign === sign && term.code === cell.column.index;
+    })
+  );
+}
+
 /** The columns by which two sets of counts differ. */
 interface Difference {
   readonly omitted: readonly string[];
@@ -70,6 +82,7 @@ export function judgeAlong(
   // The index row of an old table may be stale; formulas that all agree against it are told with the equation.
   if (foreign !== null && runs.runOf.has(cell.id)) return 'unknown';
 
+  if (isWritten(terms, summed)) return 'right';
   const actual = expand(
     sums,
     summed.map(({ cell: { column }, sign }) => ({ code: column.index, sign })),

@@ -1,4 +1,5 @@
 /** Số gõ đè lên công thức: a typed figure where the cells beside it are computed. */
+import type { CellId } from '../../reading/cellId';
 import { figureValue } from '../../reading/figure';
 import { formulaGrid, type FormulaGrid, type GridCell } from '../../reading/formulas/formulaGrid';
 import { formulaRuns } from '../../reading/formulas/runs';
@@ -52,17 +53,18 @@ const defined = new WeakMap<FormulaGrid, DefinedCells>();
 function definedCells(reading: WorkbookReading, table: Table, grid: FormulaGrid): DefinedCells {
   const known = defined.get(grid);
   if (known) return known;
-  const cells = new Map(grid.rows.flat().map((cell) => [cell.id, cell]));
-  const targets = new Set(
-    equationsOfTable(reading, reading.tables.indexOf(table)).flatMap(({ target, source, relation, rule }) =>
-      source === 'form' && relation !== 'between' && rule.kind !== 'bound' ? [target] : [],
-    ),
-  );
-  const computed = [...targets].flatMap((id) => cells.get(id) ?? []);
-  const found: DefinedCells = {
-    formulas: computed.filter(({ state }) => state === 'formula').length,
-    typed: computed.filter(({ state }) => state === 'typed'),
-  };
+  const targets = new Set<CellId>();
+  for (const { target, source, relation, rule } of equationsOfTable(reading, reading.tables.indexOf(table))) {
+    if (source === 'form' && relation !== 'between' && rule.kind !== 'bound') targets.add(target);
+  }
+  const typed: GridCell[] = [];
+  let formulas = 0;
+  for (const cell of grid.rows.flat()) {
+    if (cell.state === 'empty' || !targets.has(cell.id)) continue;
+    if (cell.state === 'formula') formulas += 1;
+    else typed.push(cell);
+  }
+  const found: DefinedCells = { formulas, typed };
   defined.set(grid, found);
   return found;
 }
