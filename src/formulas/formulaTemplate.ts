@@ -44,7 +44,7 @@ class Scanner {
 
   constructor(private readonly formula: string) {}
 
-  get isAtEnd(): boolean {
+  isAtEnd(): boolean {
     return this.at >= this.formula.length;
   }
 
@@ -121,7 +121,7 @@ export function templateOf(formula: string): FormulaTemplate | null {
   };
   const scanner = new Scanner(formula);
   let text = '';
-  while (!scanner.isAtEnd) {
+  while (!scanner.isAtEnd()) {
     const first = scanner.word();
     const cell = scanner.isAt(OPENING) ? null : scanner.cellOf(first);
     text += cell ? put(cell) : scanner.text(first);
@@ -132,7 +132,7 @@ export function templateOf(formula: string): FormulaTemplate | null {
       if (!cell || !last || !isRange(cell, last) || scanner.isAt(COLON) || scanner.isAt(OPENING)) return null;
       text += `:${put(last)}`;
     }
-    if (!scanner.isAtEnd) text += scanner.one();
+    if (!scanner.isAtEnd()) text += scanner.one();
   }
   return { text, corners };
 }
