@@ -7,20 +7,30 @@ import type { JudgedTable, Judgement, RangeKind } from './judgement';
 /** How often each column counts, by its code; below nought where it is taken away. */
 type Counts = ReadonlyMap<string, number>;
 
-const DEEPEST = 12;
-
-/** Terms down to columns that nothing is computed for: 1=2+5 and 2=3+4 is 1=3+4+5. */
-function expand(sums: JudgedTable['sums'], terms: readonly IndexTerm[], depth = 0): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (code: string, count: number): void => {
-    counts.set(code, (counts.get(code) ?? 0) + count);
+/**
+ * Takes terms down to columns that nothing is computed for: 1=2+5 and 2=3+4 is 1=3+4+5. Where equations go round in circles, a column that is on the
+ * way to itself stands for itself.
+ */
+function expander(sums: JudgedTable['sums']): (terms: readonly IndexTerm[]) => Counts {
+  const known = new Map<string, Counts>();
+  const expand = (terms: readonly IndexTerm[]): Counts => {
+    const counts = new Map<string, number>();
+    for (const { code, sign } of terms) {
+      for (const [part, count] of partsOf(code)) counts.set(part, (counts.get(part) ?? 0) + sign * count);
+    }
+    return counts;
   };
-  for (const { code, sign } of terms) {
-    const parts = depth > DEEPEST ? undefined : sums.get(code);
-    if (!parts) add(code, sign);
-    else for (const [part, count] of expand(sums, parts, depth + 1)) add(part, count * sign);
-  }
-  return counts;
+  const partsOf = (code: string): Counts => {
+    const before = known.get(code);
+    if (before) return before;
+    const itself = new Map([[code, 1]]);
+    known.set(code, itself);
+    const terms = sums.get(code);
+    const parts = terms ? expand(terms) : itself;
+    known.set(code, parts);
+    return parts;
+  };
+  return expand;
 }
 
 function isSame(one: Counts, other: Counts): boolean {
@@ -37,7 +47,6 @@ export function sumTermsOf(text: string): readonly IndexTerm[] | null {
 /** The very columns that the equation names, in its order: nothing needs to be counted. */
 function isWritten(terms: readonly IndexTerm[], summed: readonly SummedCell[]): boolean {
   return (
-    terms.length > 0 &&
     terms.length === summed.length &&
     summed.every(({ cell, sign }, place) => {
       const term = terms[place];
@@ -83,14 +92,12 @@ export function judgeAlong(
   if (foreign !== null && runs.runOf.has(cell.id)) return 'unknown';
 
   if (isWritten(terms, summed)) return 'right';
-  const actual = expand(
-    sums,
-    summed.map(({ cell: { column }, sign }) => ({ code: column.index, sign })),
-  );
+  const expand = expander(sums);
+  const actual = expand(summed.map(({ cell: { column }, sign }) => ({ code: column.index, sign })));
   const accepted = [terms, ...alternatives.map(sumTermsOf).filter((one) => one !== null)];
-  if (accepted.some((one) => isSame(actual, expand(sums, one)))) return 'right';
+  if (accepted.some((one) => isSame(actual, expand(one)))) return 'right';
 
-  const difference = differenceOf(actual, expand(sums, terms));
+  const difference = differenceOf(actual, expand(terms));
   const used = summed.map(({ cell: { columnPlace } }) => columnPlace);
   const row = grid.rows[cell.rowPlace] ?? [];
   const placeOf = (code: string): number => row.findIndex(({ column }) => column.index === code);

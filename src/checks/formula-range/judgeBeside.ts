@@ -7,20 +7,18 @@ import type { JudgedTable, Judgement } from './judgement';
 
 /** The same cells, so many rows or columns away. */
 function isShifted(actual: readonly GridCell[], expected: readonly GridCell[]): boolean {
-  const [first, wanted] = [actual[0], expected[0]];
-  if (!first || !wanted || actual.length !== expected.length) return false;
-  const [down, right] = [first.rowPlace - wanted.rowPlace, first.columnPlace - wanted.columnPlace];
-  return expected.every(
-    ({ rowPlace, columnPlace }, order) =>
-      actual[order]?.rowPlace === rowPlace + down && actual[order].columnPlace === columnPlace + right,
-  );
+  const steps = expected.flatMap(({ rowPlace, columnPlace }, order) => {
+    const to = actual[order];
+    return to ? [`${to.rowPlace - rowPlace} ${to.columnPlace - columnPlace}`] : [];
+  });
+  return actual.length === expected.length && new Set(steps).size === 1;
 }
 
 export function judgeBeside(judged: JudgedTable, cell: GridCell, run: FormulaRun): Judgement {
   const copied = copiedSum(judged.grid, cell, run);
   const summed = cell.formula ? summedCells(judged.grid, cell.formula) : null;
   if (!copied || !summed || summed.length === 0) return 'unknown';
-  if ([...copied, ...summed].some(({ sign }) => sign < 0)) return 'unknown';
+  if ([...copied, ...summed].some(({ sign }) => sign === -1)) return 'unknown';
   const expected = copied.map((one) => one.cell);
   const actual = summed.map((one) => one.cell);
   const omitted = expected.filter((one) => !actual.includes(one));

@@ -7,7 +7,7 @@ import type { JudgedTable, Judgement, RangeKind } from './judgement';
 
 /** Of the parts that a foreign table seems to have: a formula that adds up fewer was made for another outline than the one that was read. */
 const MOST_OF = 2 / 3;
-/** Totals of totals of totals; guards against formulas that go round in circles. */
+/** Totals of totals of totals. */
 const DEEPEST = 12;
 
 class Column {
@@ -45,17 +45,28 @@ class Column {
   summedRows(row: number): readonly number[] {
     const cell = this.cell(row);
     const summed = cell?.formula ? summedCells(this.judged.grid, cell.formula) : null;
-    if (!summed?.every(({ cell: { columnPlace }, sign }) => columnPlace === this.columnPlace && sign > 0)) {
+    if (!summed?.every(({ cell: { columnPlace }, sign }) => columnPlace === this.columnPlace && sign === 1)) {
       return [];
     }
-    return summed.map(({ cell: { rowPlace } }) => rowPlace).filter((place) => place !== row);
+    return summed.map(({ cell: { rowPlace } }) => rowPlace);
   }
 
-  /** The lines that adding up a row adds up: by the outline or, where it has none, by the row's own formula. */
-  covered(row: number, depth = 0): readonly number[] {
-    if (this.parts(row).length > 0) return this.lines(row);
-    if (depth > DEEPEST) return [row];
-    return [row, ...this.summedRows(row).flatMap((part) => this.covered(part, depth + 1))];
+  /**
+   * The lines that adding up rows adds up, by the outline or, where a row has none, by its own formula. Each row is looked at once: formulas may go
+   * round in circles, and whoever asks may stop at the first line that tells.
+   */
+  *covered(rows: readonly number[]): Generator<number, void> {
+    const seen = new Set<number>();
+    const open = [...rows];
+    for (let row = open.pop(); row !== undefined; row = open.pop()) {
+      if (seen.has(row)) continue;
+      seen.add(row);
+      if (this.parts(row).length > 0) yield* this.lines(row);
+      else {
+        yield row;
+        for (const part of this.summedRows(row)) open.push(part);
+      }
+    }
   }
 
   /** A subtotal in deed, not only by the outline that was read. */
@@ -90,10 +101,13 @@ function doubled(column: Column, rows: readonly number[]): readonly number[] {
   const filled = rows.filter((row) => column.isFilled(row));
   const once = new Set(filled);
   const twice = repeated(filled);
-  const subtotals = filled.filter((row) => {
-    const covered = [...column.below(row), ...column.covered(row)];
-    return covered.some((other) => other !== row && once.has(other)) && column.addsUp(row);
-  });
+  const coversAnother = (row: number): boolean => {
+    const isAnother = (other: number): boolean => other !== row && once.has(other);
+    if (column.below(row).some(isAnother)) return true;
+    for (const other of column.covered([row])) if (isAnother(other)) return true;
+    return false;
+  };
+  const subtotals = filled.filter((row) => coversAnother(row) && column.addsUp(row));
   return [...new Set([...twice, ...subtotals])];
 }
 
@@ -114,11 +128,11 @@ export function judgeDown(judged: JudgedTable, cell: GridCell, summed: readonly 
   const column = new Column(judged, cell.columnPlace);
   const lines = column.lines(cell.rowPlace);
   const isTotal = column.parts(cell.rowPlace).length > 0 && isAdditive(cell.column.kind);
-  if (!isTotal || summed.some(({ sign }) => sign < 0)) return 'unknown';
+  if (!isTotal || summed.some(({ sign }) => sign === -1)) return 'unknown';
   const isForeign = grid.table.foreign !== null;
   const rows = summed.map(({ cell: { rowPlace } }) => rowPlace);
 
-  const counted = new Set(rows.flatMap((row) => column.covered(row)));
+  const counted = new Set(column.covered(rows));
   const missing = new Set(
     lines.filter((line) => {
       if (counted.has(line)) return false;

@@ -28,7 +28,7 @@ function rangesOf(cells: readonly CellId[]): readonly Area[] {
 
 function withSigns(terms: readonly EquationTerm[]): string {
   return terms
-    .map(({ cell, sign }, place) => `${sign < 0 ? '-' : place > 0 ? '+' : ''}${addressOf(cell)}`)
+    .map(({ cell, sign }, place) => `${sign === -1 ? '-' : place > 0 ? '+' : ''}${addressOf(cell)}`)
     .join('');
 }
 
@@ -38,6 +38,7 @@ export function writeSum({ terms }: SumRule, target: CellId): string | null {
     return null;
   const ranges = rangesOf(terms.map(({ cell }) => cell));
   if (ranges.length > MOST_ADDENDS) return null;
-  if (terms.some(({ sign }) => sign < 0)) return terms.length > MOST_ADDENDS ? null : `=${withSigns(terms)}`;
+  if (terms.some(({ sign }) => sign === -1))
+    return terms.length > MOST_ADDENDS ? null : `=${withSigns(terms)}`;
   return terms.length === 1 ? `=${withSigns(terms)}` : `=SUM(${ranges.map(areaToA1).join(',')})`;
 }

@@ -95,7 +95,7 @@ function bySize(cells: readonly RateCell[]): ReadonlyMap<RateCell, Place> {
   return new Map(
     cells.flatMap((cell): readonly (readonly [RateCell, Place])[] => {
       if (looksLikeRatio(cell, usual) && isLike(cell.value.times(HUNDRED))) return [[cell, 'below']];
-      const isFar = cell.asPercent && cell.value.gt(range.most.times(BEYOND)) && cell.value.gt(HUNDRED);
+      const isFar = cell.asPercent && cell.value.gt(range.most.times(BEYOND));
       return isFar && isLike(cell.value.div(HUNDRED)) ? [[cell, 'above']] : [];
     }),
   );

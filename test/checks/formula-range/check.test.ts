@@ -156,6 +156,17 @@ describe('nothing is wrong yet', () => {
       }),
     ).map(brief);
 
+  test('where one of several that are left out holds something', () => {
+    const sums = handTable({
+      columns: ['1', '2', '3', '4'].map((index) => money(index)),
+      lines: [3, 4, 5, 6, 7].map((row) =>
+        line(`Xã ${row}`, null, row === 5 ? '=D5' : `=SUM(D${row}:F${row})`, 7, row === 5 ? null : 3, 8),
+      ),
+      foreign: true,
+    });
+    expect(told(sums).map(brief)).toEqual(['warning short-range C5']);
+  });
+
   test('where nothing tells, what is left out does', () => {
     expect(unsaid(null)).toEqual(['notice short-range C5']);
     expect(unsaid(0)).toEqual(['notice short-range C5']);
@@ -164,6 +175,18 @@ describe('nothing is wrong yet', () => {
     expect(unsaid(['=F5', 2])).toEqual(['warning short-range C5']);
     expect(unsaid('=F5')).toEqual(['warning short-range C5']);
   });
+});
+
+test('the same columns left out of two others are two mistakes', () => {
+  const two = handTable({
+    columns: [money('1', '1=3+4'), money('2', '2=3+4'), money('3'), money('4')],
+    lines: [line('Xã A', null, ['=E3', 9], ['=E3', 9], 1, 2)],
+  });
+  expect(told(two).map(brief)).toEqual(['warning short-range C3', 'warning short-range D3']);
+});
+
+test('it rests on formulas alone: an edit of figures is no reason to look again', () => {
+  expect(formulaRangeCheck.restsOn).toBe('formulas');
 });
 
 test('each table by itself', () => {

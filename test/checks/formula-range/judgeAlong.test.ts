@@ -28,6 +28,7 @@ describe('1=2+3+4, 3=5+6', () => {
     ['in another order', '=SUM(F3,D3:E3)', 'right'],
     ['down to what nothing is computed for', '=D3+F3+G3+H3', 'right'],
     ['a column that cancels itself out', '=D3+E3+F3+G3-G3', 'right'],
+    ['a column that cancels itself out, another left out', '=D3+E3+D3-D3', 'short-range F3'],
     ['the last one left out', '=D3+E3', 'short-range F3'],
     ['the first one left out', '=F3+G3+H3', 'short-range D3'],
     ['one in the middle left out', '=D3+F3', 'short-range G3 H3'],

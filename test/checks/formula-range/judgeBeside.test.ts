@@ -1,6 +1,16 @@
 /** Sums held against those beside them, where neither an outline nor an equation says what they should add up. */
 import type { Table } from '../../../src/reading/table';
-import { handTable, line, money, type HandContent, type HandLine } from '../handTable';
+import { judgedTable } from '../../../src/checks/formula-range/judge';
+import { judgeBeside } from '../../../src/checks/formula-range/judgeBeside';
+import {
+  gridCellAt,
+  handReading,
+  handTable,
+  line,
+  money,
+  type HandContent,
+  type HandLine,
+} from '../handTable';
 import { problemsOf } from './judgedCell';
 
 const COLUMNS = ['1', '2', '3', '4', '5', '6'].map((index) => money(index));
@@ -43,6 +53,39 @@ describe('down a column', () => {
     ['typed', 17, []],
   ] as const)('%s', (_, formula, expected) => {
     expect(problemsOf(alongRows(5, typeof formula === 'number' ? formula : [formula, 0]))).toEqual(expected);
+  });
+
+  test('the ends left out, and what is between', () => {
+    const four = (at: number): string => `=SUM(D${at}:G${at})`;
+    expect(problemsOf(alongRows(5, ['=D5+F5', 0], four))).toEqual(['C5 skipped-cells E5 G5']);
+    expect(problemsOf(alongRows(5, ['=E5+F5', 0], four))).toEqual(['C5 short-range D5 G5']);
+  });
+
+  test('blocks are gone through row by row', () => {
+    const block = (at: number): string => `=SUM(D${at}:E${at + 1})`;
+    expect(problemsOf(alongRows(5, ['=D5+D6+E6', 0], block))).toEqual(['C5 skipped-cells E5']);
+    expect(problemsOf(alongRows(5, ['=D6+E6', 0], block))).toEqual(['C5 short-range D5 E5']);
+    expect(problemsOf(alongRows(5, ['=D5+E5', 0], block))).toEqual(['C5 short-range D6 E6']);
+  });
+
+  test('what would be copied from beyond the table says nothing', () => {
+    const next = (at: number): string => `=D${at}+D${at + 1}`;
+    expect(problemsOf(alongRows(8, ['=D8', 0], next))).toEqual([]);
+    expect(problemsOf(alongRows(7, ['=D7', 0], next))).toEqual(['C7 short-range D8']);
+  });
+
+  test.each([
+    ['as many, of other cells', '=D6+E6+G6'],
+    ['something taken away', '=D5+E5-F5'],
+    ['the same', '=D5+E5+F5'],
+    ['cells outside of the table', '=SUM(M5:O5)'],
+    ['no sum', '=D5*2'],
+  ])('by itself nothing is known of %s', (_, formula) => {
+    const table = alongRows(5, [formula, 0]);
+    const all = judgedTable(handReading([table]), table);
+    const [run] = all.runs.runs;
+    if (!run) throw new Error('Nothing is alike');
+    expect(judgeBeside(all, gridCellAt(table, 'C5'), run)).toBe('unknown');
   });
 
   test('differences are not held against each other', () => {

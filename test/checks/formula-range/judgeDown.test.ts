@@ -127,6 +127,15 @@ describe('a table of no known form', () => {
     expect(judged(groups(['=SUM(C4:C10)', 0], edits, FOREIGN), 'C3')).toBe('double-count C7');
   });
 
+  test('nought over lines that are not calculated is no subtotal', () => {
+    const edits = { 4: 0, 5: '=D5', 6: '=D6', 7: 70 };
+    expect(judged(groups(['=SUM(C4:C10)', 0], edits, FOREIGN), 'C3')).toBe('double-count C7');
+  });
+
+  test('a group that may be two numbers is no subtotal', () => {
+    expect(judged(groups(['=SUM(C4:C10)', 0], { 4: '1,234', 7: 70 }, FOREIGN), 'C3')).toBe('double-count C7');
+  });
+
   test('a dash among the lines of a typed group is nought', () => {
     expect(judged(groups(['=SUM(C4:C10)', 0], { 4: 10, 6: '-', 7: 1 }, FOREIGN), 'C3')).toBe(
       'double-count C4',
@@ -151,6 +160,7 @@ describe('a table of no known form', () => {
       });
     expect(judged(table(null), 'C3')).toBe('right');
     expect(judged(table(9), 'C3')).toBe('short-range C6');
+    expect(judged({ ...table(null), foreign: null }, 'C3')).toBe('short-range C6');
   });
 
   test('a heading whose lines are filled in is missed', () => {

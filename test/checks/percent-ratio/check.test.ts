@@ -187,6 +187,10 @@ describe('beyond the whole', () => {
   });
 });
 
+test('it rests on the figures of its table', () => {
+  expect(percentRatioCheck.restsOn).toBe('table');
+});
+
 test('column by column, then what lies beyond the whole', () => {
   const issues = issuesOf({ values: [0.1432, ...USUAL, 120] }, { values: [0.1432, ...USUAL] });
   expect(issues.map(brief)).toEqual([

@@ -51,6 +51,11 @@ describe('by the counts of the row: 331 of 12000', () => {
     expect(places({ value, of })).toBe(expected);
   });
 
+  test('of rates next to nothing a hundredth is as near', () => {
+    expect(places({ value: '0.00004', of: [4, 100_000] })).toBe('right');
+    expect(places({ value: '0.0051', of: [4, 100_000], asPercent: true })).toBe('right');
+  });
+
   test('in a percent format: what it shows', () => {
     expect(places({ value: '2.76', of, asPercent: true })).toBe('right');
     expect(places({ value: '276', of, asPercent: true })).toBe('above');
@@ -117,6 +122,11 @@ describe('by size, beside others: a ratio', () => {
       places({ value: '0.14', formula }, ...beside).split(' ')[0];
     expect(first('=A1/B1')).toBe('below');
     expect(first('=A1/B1*100')).toBe('right');
+    const one: Written = { value: '1', formula: '=A1/B1' };
+    expect(places(one, ...computed)).toBe('right right right right right');
+    const whole = ['61', '75', '99'].map((value): Written => ({ value, formula: '=A1/B1*100' }));
+    expect(places(one, ...whole)).toBe('below right right right');
+    expect(places({ value: '1.2345' }, '61', '75', '99')).toBe('right right right right');
     expect(first('=A1/B1%')).toBe('right');
     expect(
       first(
@@ -167,6 +177,11 @@ describe('by size, beside others: a percentage in a percent format', () => {
     const large = (value: string): string | undefined =>
       places({ value, asPercent: true }, '61', '75', '99').split(' ')[0];
     expect(large('297')).toBe('right');
+    const apart = (value: string): string | undefined =>
+      places({ value, asPercent: true }, '2', '75', '99').split(' ')[0];
+    expect(apart('290')).toBe('right');
+    expect(apart('297')).toBe('right');
+    expect(apart('298')).toBe('above');
     expect(large('2970')).toBe('above');
   });
 
@@ -199,6 +214,8 @@ describe('the others that a rate is told from', () => {
     expect(places('0.0423', '30', '12.6', '20')).toBe('below right right right');
     expect(places('0.0423', '12.6', '30', '20')).toBe('below right right right');
     expect(places('0.0423', '30', '20', '12.8')).toBe('right right right right');
+    expect(places('0.042', '30', '12.6', '20')).toBe('below right right right');
+    expect(places('0.903', '30.1', '20', '12.8')).toBe('below right right right');
     expect(places('0.8999', '20', '30', '12.8')).toBe('below right right right');
     expect(places('0.9001', '20', '30', '12.8')).toBe('right right right right');
   });

@@ -89,6 +89,10 @@ describe('among formulas', () => {
   });
 });
 
+test('it rests on the figures of its table', () => {
+  expect(typedOverCheck.restsOn).toBe('table');
+});
+
 describe('what is told together', () => {
   test('a stretch of a column', () => {
     const [issue, ...others] = told(foreignTable({ C5: 19, C6: 24 }, 12));
