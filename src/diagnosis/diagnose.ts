@@ -6,8 +6,10 @@ import { equationCells } from '../reading/equation';
 import { writtenValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
 import { copyExplanations } from './explain/copies';
+import { grouped } from './grouped';
 import { buildNetwork, type EquationIndex, type Network } from './network';
-import type { RootCause, SupposedFigure } from './rootCause';
+import { equationAt, resultAt } from './places';
+import { figureOf, type RootCause, type SupposedFigure } from './rootCause';
 import { searchMistakes, type Accepted, type Diagnosis } from './search';
 import { unexplainedRoots } from './unexplained';
 import { unitSlips } from './unitSlips';
@@ -33,7 +35,7 @@ function toRootCause(
   owner: ReadonlyMap<CellId, Accepted>,
 ): RootCause | null {
   const { hypothesis, step, rivals } = one;
-  const results = step.healed.flatMap((place) => network.results[place] ?? []);
+  const results = step.healed.map((place) => resultAt(network, place));
   // A total is told by its lines rather than by its neighbours in the row, and anything by an equation rather than by a limit.
   const equal = results.filter(({ equation }) => equation.rule.kind !== 'bound');
   const own = equal.filter(({ equation }) => equation.target === hypothesis.cell);
@@ -59,7 +61,7 @@ function toRootCause(
     symptoms: moved
       .filter((cell) => cell !== hypothesis.cell && owner.get(cell) === one)
       .map(figure)
-      .filter((symptom) => symptom.expected !== null && !symptom.stated?.eq(symptom.expected)),
+      .filter((symptom) => String(symptom.stated) !== String(symptom.expected)),
     changed: [hypothesis.cell, ...hypothesis.changes.keys()],
     accountsFor: results,
   };
@@ -76,47 +78,35 @@ function goesWithIssue({ result }: RootCause, miswritten: ReadonlySet<CellId>): 
 
 /** The limits of one row that are passed hang together: one finding, at the first of them. */
 function joinedBounds(roots: readonly RootCause[]): readonly RootCause[] {
-  const firstOfRow = new Map<string, RootCause[]>();
-  const rest: RootCause[] = [];
-  for (const root of roots) {
-    const { equation } = root.result;
-    if (equation.rule.kind !== 'bound') {
-      rest.push(root);
-      continue;
-    }
-    const key = `${equation.table}:${positionOf(equation.target).row}`;
-    const known = firstOfRow.get(key);
-    if (known) known.push(root);
-    else firstOfRow.set(key, [root]);
-  }
-  const joined = [...firstOfRow.values()].flatMap(([first, ...others]): readonly RootCause[] => {
-    if (!first) return [];
-    const symptoms = others.map(({ cell, stated: figure, expected }) => ({ cell, stated: figure, expected }));
-    const accountsFor = [first, ...others].flatMap((root) => root.accountsFor);
-    return [{ ...first, symptoms: symptoms.filter(({ cell }) => cell !== first.cell), accountsFor }];
+  const isBound = ({ result }: RootCause): boolean => result.equation.rule.kind === 'bound';
+  const byRow = grouped(
+    roots.filter(isBound),
+    ({ result: { equation } }) => `${equation.table}:${positionOf(equation.target).row}`,
+  );
+  const joined = [...byRow.values()].map((group): RootCause => {
+    const [first, ...others] = group;
+    return {
+      ...first,
+      symptoms: others.map(figureOf).filter(({ cell }) => cell !== first.cell),
+      accountsFor: group.flatMap(({ accountsFor }) => accountsFor),
+    };
   });
-  return [...rest, ...joined];
+  return [...roots.filter((root) => !isBound(root)), ...joined];
 }
 
 /** A list of hundreds is not read: beyond this many of one check in one table, they are one finding with its cells. */
 const MOST_LISTED = 8;
 
 function gathered(roots: readonly RootCause[]): readonly RootCause[] {
-  const groups = new Map<string, RootCause[]>();
-  for (const root of roots) {
-    const key = `${root.result.equation.table}:${root.result.check}`;
-    const known = groups.get(key);
-    if (known) known.push(root);
-    else groups.set(key, [root]);
-  }
+  const groups = grouped(roots, ({ result }) => `${result.equation.table}:${result.check}`);
   return [...groups.values()].flatMap((group): readonly RootCause[] => {
     const [first, ...others] = group;
-    if (!first || group.length <= MOST_LISTED) return group;
+    if (group.length <= MOST_LISTED) return group;
     return [
       {
         ...first,
         explanations: [{ kind: 'many', count: group.length }],
-        symptoms: others.map(({ cell, stated: figure, expected }) => ({ cell, stated: figure, expected })),
+        symptoms: others.map(figureOf),
         accountsFor: group.flatMap(({ accountsFor }) => accountsFor),
       },
     ];
@@ -125,16 +115,18 @@ function gathered(roots: readonly RootCause[]): readonly RootCause[] {
 
 /** Tables that relations tie together are diagnosed together: a wrong figure shows in both. */
 function tableGroups(run: CheckRun, reading: WorkbookReading): (table: number) => number {
-  const leader = reading.tables.map((_, place) => place);
+  const leader = new Map<number, number>();
   const find = (place: number): number => {
-    const above = leader[place] ?? place;
-    return above === place ? place : find(above);
+    const above = leader.get(place);
+    return above === undefined ? place : find(above);
   };
   for (const { equation } of run.equations) {
     if (equation.relation !== 'between') continue;
     for (const cell of equationCells(equation)) {
       const other = reading.places.get(cell)?.tablePlace;
-      if (other !== undefined) leader[find(other)] = find(equation.table);
+      if (other === undefined) continue;
+      const [one, above] = [find(other), find(equation.table)];
+      if (one !== above) leader.set(one, above);
     }
   }
   return find;
@@ -149,6 +141,9 @@ function suspectFormulas({ structure }: CheckRun): ReadonlySet<CellId> {
   return new Set(told.flatMap(({ cell, explains = [cell] }) => explains));
 }
 
+/** Of cells outside of all tables. */
+const NO_TABLE = -1;
+
 /** @param index of the run's equations, where it is at hand */
 export function diagnose(
   reading: WorkbookReading,
@@ -160,21 +155,18 @@ export function diagnose(
   const network = buildNetwork(reading, run.equations, suspectFormulas(run), index);
   const slips = unitSlips(network, new Set(open));
   const groupOf = tableGroups(run, reading);
-  const byGroup = new Map<number, number[]>();
-  for (const place of open) {
-    const equation = run.equations[place]?.equation;
-    if (!equation || slips.healed.has(place)) continue;
-    const group = groupOf(equation.table);
-    const known = byGroup.get(group);
-    if (known) known.push(place);
-    else byGroup.set(group, [place]);
-  }
-  const others = [...byGroup.entries()].flatMap(([group, failing]) => {
-    const issues = run.issues.filter(({ cell }) => {
-      const table = reading.places.get(cell)?.tablePlace;
-      return table !== undefined && groupOf(table) === group;
-    });
-    const miswritten = new Set(issues.flatMap(({ cell, kind }) => (MISWRITTEN.includes(kind) ? [cell] : [])));
+  const byGroup = grouped(
+    open.filter((place) => !slips.healed.has(place)),
+    (place) => groupOf(equationAt(network, place).table),
+  );
+  const issuesByGroup = grouped(run.issues, ({ cell }) =>
+    groupOf(reading.places.get(cell)?.tablePlace ?? NO_TABLE),
+  );
+  const others = [...byGroup].flatMap(([group, failing]) => {
+    const issues = issuesByGroup.get(group) ?? [];
+    const miswritten = new Set(
+      issues.filter(({ kind }) => MISWRITTEN.includes(kind)).map(({ cell }) => cell),
+    );
     const diagnosis = searchMistakes(network, failing, issues);
     const owner = owners(diagnosis.accepted);
     return [

@@ -1,9 +1,10 @@
 /** The instances of one equation, together: along all rows of a column, in all columns of a row, or between a column and another sheet. */
 import type { EquationResult, Evaluation } from '../checks/engine/result';
 import { isSameEquation, type EquationDecision, type EquationKey } from '../kept/equationDecision';
-import { sheetIndexOf } from '../reading/cellId';
+import { positionOf, sheetIndexOf } from '../reading/cellId';
 import { ruleCells, type EquationSource } from '../reading/equation';
 import type { WorkbookReading } from '../reading/readWorkbook';
+import { grouped } from './grouped';
 
 export interface EquationFamily {
   readonly key: EquationKey;
@@ -38,7 +39,9 @@ function keyOf(result: EquationResult, reading: WorkbookReading): EquationKey {
     return {
       sheet,
       relation,
-      text: [code, name, track].filter((part) => part !== '').join(' ') || `${place?.row.row}`,
+      text:
+        [code, name, track].filter((part) => part !== '').join(' ') ||
+        String(positionOf(equation.target).row),
     };
   }
   const column = place?.column.index ?? '';
@@ -55,28 +58,23 @@ export function familiesOf(
   results: readonly EquationResult[],
   decisions: readonly EquationDecision[],
 ): readonly EquationFamily[] {
-  const families = new Map<string, { key: EquationKey; results: EquationResult[] }>();
-  for (const result of results) {
-    const key = keyOf(result, reading);
-    const id = `${result.equation.table} ${key.relation} ${key.text}`;
-    const known = families.get(id);
-    if (known) known.results.push(result);
-    else families.set(id, { key, results: [result] });
-  }
-  return [...families.values()].flatMap(({ key, results: own }): EquationFamily[] => {
-    const [first] = own;
-    if (!first) return [];
+  const keyed = results.map((result) => ({ result, key: keyOf(result, reading) }));
+  const families = grouped(
+    keyed,
+    ({ result, key }) => `${result.equation.table} ${key.relation} ${key.text}`,
+  );
+  return [...families.values()].map((members): EquationFamily => {
+    const [{ key, result: first }] = members;
+    const own = members.map(({ result }) => result);
     const telling = own.filter(isTelling);
-    return [
-      {
-        key,
-        table: first.equation.table,
-        source: first.equation.source,
-        results: own,
-        telling,
-        holds: telling.filter(({ outcome }) => outcome !== 'fail').length,
-        decision: decisions.find((one) => isSameEquation(one, key))?.use ?? null,
-      },
-    ];
+    return {
+      key,
+      table: first.equation.table,
+      source: first.equation.source,
+      results: own,
+      telling,
+      holds: telling.filter(({ outcome }) => outcome !== 'fail').length,
+      decision: decisions.find((one) => isSameEquation(one, key))?.use ?? null,
+    };
   });
 }

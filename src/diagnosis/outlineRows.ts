@@ -2,45 +2,41 @@
 import { isAdditive } from '../forms/form';
 import { cellId, type CellId } from '../reading/cellId';
 import type { FigurePlace } from '../reading/readWorkbook';
+import { grouped } from './grouped';
 import { figureColumns, type Table, type TableColumn, type TableRow } from '../reading/table';
 
 /** Children by the place of their parent; made once for each table. */
-const childrenByTable = new WeakMap<Table, ReadonlyMap<number, readonly number[]>>();
+const childrenByTable = new WeakMap<Table, ReadonlyMap<number | null, readonly Child[]>>();
 
-function childPlaces(table: Table): ReadonlyMap<number, readonly number[]> {
-  const known = childrenByTable.get(table);
-  if (known) return known;
-  const found = new Map<number, number[]>();
-  table.rows.forEach(({ parent }, place) => {
-    if (parent === null) return;
-    const siblings = found.get(parent);
-    if (siblings) siblings.push(place);
-    else found.set(parent, [place]);
-  });
-  childrenByTable.set(table, found);
-  return found;
+interface Child {
+  readonly row: TableRow;
+  readonly place: number;
 }
 
-function rowsAt(table: Table, places: readonly number[]): readonly TableRow[] {
-  return places.flatMap((place) => table.rows[place] ?? []);
+function childrenOf(table: Table, rowPlace: number): readonly Child[] {
+  const known = childrenByTable.get(table);
+  if (known) return known.get(rowPlace) ?? [];
+  const all = table.rows.map((row, place) => ({ row, place }));
+  childrenByTable.set(
+    table,
+    grouped(all, ({ row }) => row.parent),
+  );
+  return childrenOf(table, rowPlace);
 }
 
 /** Every row below one, at any depth. */
 export function descendants(table: Table, rowPlace: number): readonly TableRow[] {
-  const children = childPlaces(table);
-  const places: number[] = [...(children.get(rowPlace) ?? [])];
-  // Parents are found from the rows above or below; the guard is against a row that would be its own ancestor.
-  for (let done = 0; done < places.length && places.length <= table.rows.length; done += 1) {
-    places.push(...(children.get(places[done] ?? -1) ?? []));
+  const found: Child[] = [...childrenOf(table, rowPlace)];
+  for (const { place } of found) {
+    found.push(...childrenOf(table, place));
+    // Parents are found from the rows above or below; the guard is against a row that would be its own ancestor.
+    if (found.length > table.rows.length) break;
   }
-  return rowsAt(
-    table,
-    places.sort((a, b) => a - b),
-  );
+  return found.sort((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
 export function children(table: Table, rowPlace: number): readonly TableRow[] {
-  return rowsAt(table, childPlaces(table).get(rowPlace) ?? []);
+  return childrenOf(table, rowPlace).map(({ row }) => row);
 }
 
 export function additiveColumns(table: Table): readonly TableColumn[] {

@@ -10,6 +10,11 @@ export interface SupposedFigure {
   readonly expected: Decimal | null;
 }
 
+/** The figure alone. */
+export function figureOf({ cell, stated, expected }: SupposedFigure): SupposedFigure {
+  return { cell, stated, expected };
+}
+
 /** Another cell that may be to blame instead. */
 export interface Rival extends SupposedFigure {
   /** What people do explains the figure that it would need. */

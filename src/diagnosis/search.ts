@@ -11,7 +11,7 @@ import { singleCellCandidates } from './candidates/singleCell';
 import { wholeLineCandidates } from './candidates/wholeLine';
 import type { Hypothesis } from './hypothesis';
 import type { Network } from './network';
-import { startTrial, suppose, type Trial, type TrialStep } from './trial';
+import { evaluationIn, startTrial, suppose, type Trial, type TrialStep } from './trial';
 
 /** A mistake that was settled on, with what it brought about. */
 export interface Accepted {
@@ -29,20 +29,35 @@ export interface Diagnosis {
 interface State {
   readonly trial: Trial;
   readonly accepted: readonly Accepted[];
+  /** What its mistakes cost to believe, with what they bring about. */
+  readonly believed: number;
+  /** That, and what it leaves open. */
   readonly cost: number;
 }
 
-const BEAM = 4;
-const BRANCHES = 5;
-/** With more failing equations than this the best supposition is taken at once: there are enough equations to tell it by. */
-const MANY_FAILING = 24;
-/**
- * A workbook in which hardly anything agrees (another year's sheet, columns shifted by one) has no few mistakes to find. The search stops after
- * this many suppositions, about two seconds of work.
- */
-const MOST_TRIALS = 20_000;
-/** More independent mistakes than this are reported equation by equation. */
-const MOST_MISTAKES = 60;
+export interface SearchLimits {
+  /** So many sets of mistakes are followed side by side, and so many further mistakes tried in each. */
+  readonly beam: number;
+  readonly branches: number;
+  /** With more failing equations than this the best supposition is taken at once: there are enough equations to tell it by. */
+  readonly manyFailing: number;
+  /**
+   * A workbook in which hardly anything agrees (another year's sheet, columns shifted by one) has no few mistakes to find. The search stops after
+   * this many suppositions, about two seconds of work; what is open then is reported as it is.
+   */
+  readonly mostTrials: number;
+  /** More independent mistakes than this are reported equation by equation. */
+  readonly mostMistakes: number;
+}
+
+export const SEARCH_LIMITS: SearchLimits = {
+  beam: 4,
+  branches: 5,
+  manyFailing: 24,
+  mostTrials: 20_000,
+  mostMistakes: 60,
+};
+
 /** Cost of an equation that nothing explains yet; below the cost of a plain mistake, so that mistakes explain more than one where they can. */
 const OPEN_EQUATION = 0.8;
 /** Cost of a figure that someone would have carried along by hand; formulas follow for nothing. */
@@ -51,19 +66,8 @@ const CARRIED_ALONG = 0.3;
 const DRIVEN_AWAY = 0.15;
 const BROUGHT_NEARER = 0.05;
 
-function stateCost({ trial, accepted }: Pick<State, 'trial' | 'accepted'>): number {
-  const believed = accepted.reduce(
-    (total, { hypothesis, step }) => total + hypothesis.cost + carried(step),
-    0,
-  );
-  return believed + trial.failing.size * OPEN_EQUATION;
-}
-
-/** What a step costs besides its mistake: figures carried along by hand, and differences that it makes larger. */
-const sideCosts = new WeakMap<TrialStep, number>();
-
-function carried(step: TrialStep): number {
-  return sideCosts.get(step) ?? 0;
+function stateOf(trial: Trial, accepted: readonly Accepted[], believed: number): State {
+  return { trial, accepted, believed, cost: believed + trial.failing.size * OPEN_EQUATION };
 }
 
 function typedFollowers(network: Network, step: TrialStep): number {
@@ -80,17 +84,21 @@ function typedFollowers(network: Network, step: TrialStep): number {
 function drift(network: Network, before: Trial, step: TrialStep): number {
   let cost = 0;
   for (const place of step.trial.failing) {
-    const [old, now] = [before.evaluations.get(place), step.trial.evaluations.get(place)];
-    const was = (old ?? network.results[place])?.residual?.abs();
-    const is = now?.residual?.abs();
-    if (now === old || !was || !is) continue;
+    const [old, now] = [evaluationIn(network, before, place), evaluationIn(network, step.trial, place)];
+    if (now === old || !old.residual || !now.residual) continue;
+    const [was, is] = [old.residual.abs(), now.residual.abs()];
     if (is.gt(was)) cost += DRIVEN_AWAY;
     else if (is.lt(was)) cost -= BROUGHT_NEARER;
   }
   return cost;
 }
 
-/** How many more suppositions may be tried; what is left open then is reported as it is. */
+/** What a step costs besides its mistake: figures carried along by hand, and differences that it makes larger. */
+export function sideCost(network: Network, before: Trial, step: TrialStep): number {
+  return typedFollowers(network, step) * CARRIED_ALONG + drift(network, before, step);
+}
+
+/** How many more suppositions may be tried. */
 interface TrialBudget {
   left: number;
 }
@@ -98,6 +106,8 @@ interface TrialBudget {
 interface Try {
   readonly hypothesis: Hypothesis;
   readonly step: TrialStep;
+  /** With what it brings about besides. */
+  readonly cost: number;
   readonly gain: number;
 }
 
@@ -119,10 +129,8 @@ function tries(
       budget.left -= 1;
       const step = suppose(network, trial, hypothesis.changes);
       if (step.broken.length > 0 || step.healed.length === 0) return [];
-      const side = typedFollowers(network, step) * CARRIED_ALONG + drift(network, trial, step);
-      sideCosts.set(step, side);
-      const gain = step.healed.length * OPEN_EQUATION - hypothesis.cost - carried(step);
-      return [{ hypothesis, step, gain }];
+      const cost = hypothesis.cost + sideCost(network, trial, step);
+      return [{ hypothesis, step, cost, gain: step.healed.length * OPEN_EQUATION - cost }];
     })
     .sort((a, b) => b.gain - a.gain);
 }
@@ -131,22 +139,30 @@ function sameHealed(a: TrialStep, b: TrialStep): boolean {
   return a.healed.length === b.healed.length && a.healed.every((place) => b.healed.includes(place));
 }
 
+/** Single cells that would explain just the same. */
+function rivalsOf({ hypothesis, step }: Try, all: readonly Try[]): readonly Hypothesis[] {
+  if (!hypothesis.singleCell) return [];
+  return all
+    .filter((other) => other.hypothesis.singleCell && other.hypothesis.cell !== hypothesis.cell)
+    .filter((other) => sameHealed(other.step, step))
+    .map((other) => other.hypothesis);
+}
+
 function expand(
   network: Network,
-  state: State,
+  { trial, accepted, believed }: State,
   issues: readonly CellIssue[],
+  { branches }: SearchLimits,
   budget: TrialBudget,
 ): readonly State[] {
-  const all = tries(network, state.trial, issues, budget);
-  return all.slice(0, BRANCHES).map(({ hypothesis, step }) => {
-    const rivals = hypothesis.singleCell
-      ? all
-          .filter((other) => other.hypothesis.singleCell && other.hypothesis.cell !== hypothesis.cell)
-          .filter((other) => sameHealed(other.step, step))
-          .map((other) => other.hypothesis)
-      : [];
-    const accepted = [...state.accepted, { hypothesis, step, rivals }];
-    return { trial: step.trial, accepted, cost: stateCost({ trial: step.trial, accepted }) };
+  const all = tries(network, trial, issues, budget);
+  return all.slice(0, branches).map((one) => {
+    const { hypothesis, step, cost } = one;
+    return stateOf(
+      step.trial,
+      [...accepted, { hypothesis, step, rivals: rivalsOf(one, all) }],
+      believed + cost,
+    );
   });
 }
 
@@ -157,32 +173,33 @@ function distinct(states: readonly State[]): readonly State[] {
     const key = [...trial.values]
       .map(([cell, value]) => `${cell}=${value.toFixed()}`)
       .sort()
-      .join(';');
+      .join();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-/** @param failing places of the failing equations of one table or of tables that hang together */
+/**
+ * @param failing places of the failing equations of one table or of tables that hang together
+ * @param limits for tests: how far it is searched
+ */
 export function searchMistakes(
   network: Network,
   failing: readonly number[],
   issues: readonly CellIssue[],
+  limits: SearchLimits = SEARCH_LIMITS,
 ): Diagnosis {
-  const trial = startTrial(failing);
-  const budget: TrialBudget = { left: MOST_TRIALS };
-  let beam: readonly State[] = [{ trial, accepted: [], cost: failing.length * OPEN_EQUATION }];
-  let best = beam[0];
-  for (let round = 0; round < MOST_MISTAKES && beam.length > 0; round += 1) {
-    const next = beam.flatMap((state) =>
-      state.trial.failing.size > 0 ? expand(network, state, issues, budget) : [],
-    );
-    const width = next.some((state) => state.trial.failing.size > MANY_FAILING) ? 1 : BEAM;
+  const budget: TrialBudget = { left: limits.mostTrials };
+  let best = stateOf(startTrial(failing), [], 0);
+  let beam: readonly State[] = [best];
+  for (let round = 0; round < limits.mostMistakes && best.trial.failing.size > 0; round += 1) {
+    const next = beam.flatMap((state) => expand(network, state, issues, limits, budget));
+    const width = next.some(({ trial }) => trial.failing.size > limits.manyFailing) ? 1 : limits.beam;
     beam = distinct(next.sort((a, b) => a.cost - b.cost)).slice(0, width);
-    const first = beam[0];
-    if (first && (!best || best.trial.failing.size > 0 || first.cost < best.cost)) best = first;
-    if (best && best.trial.failing.size === 0 && beam.every(({ cost }) => cost >= (best?.cost ?? 0))) break;
+    const [first] = beam;
+    if (!first) break;
+    best = first;
   }
-  return { accepted: best?.accepted ?? [], trial: best?.trial ?? trial };
+  return best;
 }

@@ -3,15 +3,15 @@
  * row or an outline read wrongly would otherwise make as many errors as the table has rows; it is one doubt, told once. What the user decided
  * goes before.
  */
-import type { CheckRun } from '../checks/engine/runChecks';
+import { lookupOf, type CheckRun } from '../checks/engine/runChecks';
 import type { EquationResult } from '../checks/engine/result';
 import type { EquationDecision } from '../kept/equationDecision';
-import type { Decimal } from '../numbers/decimal';
-import type { CellId } from '../reading/cellId';
+import { ruleCells } from '../reading/equation';
 import { figureValue } from '../reading/figure';
 import type { WorkbookReading } from '../reading/readWorkbook';
 import { isGuessed } from '../reading/table';
 import { slipsBetween } from './explain/slips';
+import { grouped } from './grouped';
 import { familiesOf, type EquationFamily } from './families';
 
 /** `used`: as the table says. `doubtful`: most figures go against it. `off`, `confirmed`: the user's decision. */
@@ -27,35 +27,23 @@ export interface SettledRun {
   readonly families: readonly SettledFamily[];
 }
 
-/** With so few instances one mistake is half of them. */
+/** In fewer columns than these a total agrees with some line by chance. */
 const FEW = 2;
-
-/** By how much the lines of a failing total come to too little or too much. */
-function gapOf({ stated, expected }: EquationResult): Decimal | null {
-  return stated && expected ? expected.minus(stated) : null;
-}
 
 /**
  * In how many columns the total is off by just one and the same line, left out or counted twice: there the outline is right and the total is wrong,
  * however many columns it shows in.
  */
 function offByOneLine(failing: readonly EquationResult[], reading: WorkbookReading): number {
-  const [first] = failing;
-  if (first?.equation.rule.kind !== 'sum') return 0;
-  const valueAt = (result: EquationResult, line: number): Decimal | null => {
-    const { rule } = result.equation;
-    const cell: CellId | undefined = rule.kind === 'sum' ? rule.terms[line]?.cell : undefined;
-    const figure = cell === undefined ? undefined : reading.figures.get(cell);
-    return figure ? figureValue(figure) : null;
-  };
-  const explained = (line: number, sign: 1 | -1): number =>
-    failing.filter((result) => {
-      const [gap, value] = [gapOf(result), valueAt(result, line)];
-      return gap !== null && value !== null && gap.eq(value.times(sign));
-    }).length;
-  const counts = first.equation.rule.terms.flatMap((_, line) => [explained(line, 1), explained(line, -1)]);
+  const lookup = lookupOf(reading);
+  const ways = failing.flatMap(({ residual, equation }) =>
+    ruleCells(equation.rule).flatMap((cell, line) => {
+      const value = figureValue(lookup(cell));
+      return value && residual?.abs().eq(value.abs()) ? [`${line} ${residual.eq(value)}`] : [];
+    }),
+  );
+  const counts = [...grouped(ways, (way) => way).values()].map(({ length }) => length);
   const most = Math.max(0, ...counts);
-  // One column agrees with some line by chance.
   return most < FEW ? 0 : most;
 }
 
@@ -69,12 +57,17 @@ interface Support {
   readonly telling: number;
 }
 
-/** How the totals of each table fare, by its place. */
-function totalsOfTables(families: readonly EquationFamily[]): ReadonlyMap<number, Support> {
+const NONE: Support = { holds: 0, telling: 0 };
+
+/** By the place of the table. */
+type TotalsOfTables = ReadonlyMap<number, Support>;
+
+/** How the totals of each table fare. */
+function totalsOfTables(families: readonly EquationFamily[]): TotalsOfTables {
   const support = new Map<number, Support>();
   for (const { key, table, holds, telling } of families) {
     if (key.relation !== 'outline') continue;
-    const known = support.get(table) ?? { holds: 0, telling: 0 };
+    const known = support.get(table) ?? NONE;
     support.set(table, { holds: known.holds + holds, telling: known.telling + telling.length });
   }
   return support;
@@ -84,25 +77,26 @@ function totalsOfTables(families: readonly EquationFamily[]): ReadonlyMap<number
  * A table with a single column of figures has one instance of each total: whether its outline was read rightly, its other totals tell, or that the
  * difference is a plain slip.
  */
-function isBorneOutElsewhere({ key, telling, holds }: EquationFamily, totals: Support): boolean {
-  if (key.relation !== 'outline' || telling.length !== 1) return false;
-  const others: Support = { holds: totals.holds - holds, telling: totals.telling - telling.length };
-  return (others.holds > 0 && 2 * others.holds >= others.telling) || telling.every(offByOneSlip);
+function isBorneOutElsewhere({ table, telling }: EquationFamily, totals: TotalsOfTables): boolean {
+  if (telling.length > 1) return false;
+  const { holds, telling: all } = totals.get(table) ?? NONE;
+  return (holds > 0 && 2 * holds >= all - 1) || telling.every(offByOneSlip);
 }
 
-function isRefuted(family: EquationFamily, totals: Support, reading: WorkbookReading): boolean {
+/** Whether most of its figures go against it; of one or two, all. */
+function isRefuted(family: EquationFamily, totals: TotalsOfTables, reading: WorkbookReading): boolean {
   const { telling, holds, key } = family;
   const failing = telling.filter(({ outcome }) => outcome === 'fail');
-  if (failing.length === 0 || isBorneOutElsewhere(family, totals)) return false;
-  const borneOut = holds + (key.relation === 'outline' ? offByOneLine(failing, reading) : 0);
-  return telling.length > FEW ? 2 * borneOut < telling.length : borneOut === 0;
+  if (key.relation !== 'outline') return 2 * holds < telling.length;
+  if (isBorneOutElsewhere(family, totals)) return false;
+  return 2 * (holds + offByOneLine(failing, reading)) < telling.length;
 }
 
 /**
  * Equations of known forms are never in doubt, nor are those between sheets or of the user's own: somebody has declared them. Where a table is taken
  * for a form by its words only, the words may mislead.
  */
-function useOf(family: EquationFamily, totals: Support, reading: WorkbookReading): EquationUse {
+function useOf(family: EquationFamily, totals: TotalsOfTables, reading: WorkbookReading): EquationUse {
   if (family.decision !== null) return family.decision === 'off' ? 'off' : 'confirmed';
   return mayBeDoubted(family, reading) && isRefuted(family, totals, reading) ? 'doubtful' : 'used';
 }
@@ -139,7 +133,7 @@ export function settleEquations(
   const totals = totalsOfTables(all);
   const families = all.map((family): SettledFamily => ({
     ...family,
-    use: useOf(family, totals.get(family.table) ?? { holds: 0, telling: 0 }, reading),
+    use: useOf(family, totals, reading),
   }));
   // Nearly always all are used as the table says.
   const otherwise = new Map<EquationResult, EquationUse>();

@@ -4,14 +4,15 @@
  */
 import type { Explanation } from './explain/explanation';
 import { holds, type Network } from './network';
-import type { RootCause, SupposedFigure } from './rootCause';
+import { equationAt, resultAt } from './places';
+import { figureOf, type RootCause } from './rootCause';
 import { evaluationIn, suppose, type Trial } from './trial';
 
 /** The total is what its own lines or columns come to. */
 function agreesWithItsParts(network: Network, trial: Trial, { result }: RootCause): boolean {
   return network.definedBy(result.equation.target).some((place) => {
     const { outcome, via } = evaluationIn(network, trial, place);
-    const isSum = network.results[place]?.equation.rule.kind === 'sum';
+    const isSum = equationAt(network, place).rule.kind === 'sum';
     return isSum && via === 'rule' && holds(outcome);
   });
 }
@@ -24,9 +25,8 @@ function explanationsOf(network: Network, trial: Trial, root: RootCause): readon
     : [];
 }
 
-function toRoot(network: Network, trial: Trial, place: number): readonly RootCause[] {
-  const result = network.results[place];
-  if (!result) return [];
+function toRoot(network: Network, trial: Trial, place: number): RootCause {
+  const result = resultAt(network, place);
   const { equation, stated, expected } = result;
   const root: RootCause = {
     cell: equation.target,
@@ -39,57 +39,43 @@ function toRoot(network: Network, trial: Trial, place: number): readonly RootCau
     changed: [equation.target],
     accountsFor: [result],
   };
-  return [{ ...root, explanations: explanationsOf(network, trial, root) }];
+  return { ...root, explanations: explanationsOf(network, trial, root) };
 }
 
 /** Equations that would hold as well if the total were what the other sheet says, whatever its own lines say. */
 function healedWith(network: Network, trial: Trial, place: number): ReadonlySet<number> {
   const { expected } = evaluationIn(network, trial, place);
-  const target = network.results[place]?.equation.target;
-  if (!expected || target === undefined) return new Set([place]);
+  const { target } = equationAt(network, place);
+  if (!expected) return new Set([place]);
   const { healed, broken, followers } = suppose(network, trial, new Map([[target, expected]]));
   // With the line the sums of the lines would follow too, in each of its columns.
   const totals = new Set([target, ...followers]);
   const isOwn = (one: number): boolean => {
-    const equation = network.results[one]?.equation;
-    return equation !== undefined && equation.relation === 'outline' && totals.has(equation.target);
+    const { relation, target: total } = equationAt(network, one);
+    return relation === 'outline' && totals.has(total);
   };
   return broken.every(isOwn) ? new Set([place, ...healed]) : new Set([place]);
 }
 
-function figureOf({ cell, stated, expected }: RootCause): SupposedFigure {
-  return { cell, stated, expected };
-}
-
 /** Of one sheet and one table: what follows from what, the total that most others follow first. */
 export function unexplainedRoots(network: Network, trial: Trial): readonly RootCause[] {
-  const isBetween = (place: number): boolean => network.results[place]?.equation.relation === 'between';
+  const isBetween = (place: number): boolean => equationAt(network, place).relation === 'between';
   const places = [...trial.failing];
   const rest = new Set(places.filter(isBetween));
   const byReach = [...rest]
     .map((place) => ({ place, healed: healedWith(network, trial, place) }))
     .sort((one, other) => other.healed.size - one.healed.size);
-  const joined = byReach.flatMap(({ place, healed }): readonly RootCause[] => {
+  const joined = byReach.flatMap(({ place, healed }) => {
     if (!rest.delete(place)) return [];
-    const [origin] = toRoot(network, trial, place);
-    if (!origin) return [];
-    const followers = [...healed]
-      .filter((one) => rest.delete(one))
-      .flatMap((one) => toRoot(network, trial, one));
-    return [
-      {
-        ...origin,
-        symptoms: followers.filter(({ cell }) => cell !== origin.cell).map(figureOf),
-        accountsFor: [origin, ...followers].flatMap(({ accountsFor }) => accountsFor),
-      },
-    ];
+    const origin = toRoot(network, trial, place);
+    const followers = [...healed].filter((one) => rest.delete(one)).map((one) => toRoot(network, trial, one));
+    const root: RootCause = {
+      ...origin,
+      symptoms: followers.filter(({ cell }) => cell !== origin.cell).map(figureOf),
+      accountsFor: [origin, ...followers].flatMap(({ accountsFor }) => accountsFor),
+    };
+    return [{ place, root }];
   });
-  const others = places
-    .filter((place) => !isBetween(place))
-    .flatMap((place) => toRoot(network, trial, place));
-  return [...others, ...joined.sort((one, other) => placeInOrder(one) - placeInOrder(other))];
-
-  function placeInOrder({ result }: RootCause): number {
-    return network.results.indexOf(result);
-  }
+  const others = places.filter((place) => !isBetween(place)).map((place) => toRoot(network, trial, place));
+  return [...others, ...joined.sort((one, other) => one.place - other.place).map(({ root }) => root)];
 }

@@ -7,7 +7,9 @@ import type { CellId } from '../reading/cellId';
 import { equationCells } from '../reading/equation';
 import { figureValue } from '../reading/figure';
 import { isTelling } from './families';
+import { grouped } from './grouped';
 import { holds, type Network } from './network';
+import { equationAt, resultAt } from './places';
 import type { RootCause, SupposedFigure } from './rootCause';
 import { trialLookup } from './trial';
 
@@ -43,8 +45,7 @@ function inOtherUnit(
 ): ReadonlyMap<CellId, Decimal> {
   const values = new Map<CellId, Decimal>();
   for (const place of places) {
-    const equation = network.results[place]?.equation;
-    for (const cell of equation ? equationCells(equation) : []) {
+    for (const cell of equationCells(equationAt(network, place))) {
       const value = isAmountOf(network, table, cell) ? figureValue(network.lookup(cell)) : null;
       if (value) values.set(cell, value.times(new Decimal(10).pow(-power)));
     }
@@ -74,28 +75,27 @@ function slipOf(
   return null;
 }
 
+interface Comparison {
+  readonly table: number;
+  readonly place: number;
+}
+
 /** Comparisons with other sheets that say something, by the tables that take part in them. */
-function comparisons(network: Network): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  network.results.forEach((result, place) => {
+function comparisons(network: Network): ReadonlyMap<number, readonly Comparison[]> {
+  const found = network.results.flatMap((result, place) => {
     const { equation } = result;
-    if (equation.relation !== 'between' || equation.rule.kind !== 'sum' || !isTelling(result)) return;
+    if (equation.relation !== 'between' || equation.rule.kind !== 'sum' || !isTelling(result)) return [];
     const tables = new Set(equationCells(equation).flatMap((cell) => tableOf(network, cell) ?? []));
-    for (const table of tables) {
-      const known = found.get(table);
-      if (known) known.push(place);
-      else found.set(table, [place]);
-    }
+    return [...tables].map((table) => ({ table, place }));
   });
-  return found;
+  return grouped(found, ({ table }) => table);
 }
 
 function toRootCause(network: Network, { table, power, healed }: UnitSlip): RootCause | null {
   const scale = new Decimal(10).pow(-power);
-  const amounts = healed.flatMap((place) => {
-    const equation = network.results[place]?.equation;
-    return equation ? equationCells(equation).filter((cell) => isAmountOf(network, table, cell)) : [];
-  });
+  const amounts = healed.flatMap((place) =>
+    equationCells(equationAt(network, place)).filter((cell) => isAmountOf(network, table, cell)),
+  );
   const figures = [...new Set(amounts)]
     .sort((one, other) => one - other)
     .flatMap((cell): readonly SupposedFigure[] => {
@@ -103,7 +103,7 @@ function toRootCause(network: Network, { table, power, healed }: UnitSlip): Root
       return value && !value.isZero() ? [{ cell, stated: value, expected: value.times(scale) }] : [];
     });
   const [first, ...others] = figures;
-  const results = healed.flatMap((place) => network.results[place] ?? []);
+  const results = healed.map((place) => resultAt(network, place));
   const [result] = results;
   const against = result && equationCells(result.equation).find((cell) => tableOf(network, cell) !== table);
   if (!first || !result || against === undefined) return null;
@@ -129,7 +129,13 @@ export function unitSlips(network: Network, failing: ReadonlySet<number>): Found
   const healed = new Set<number>();
   const roots: RootCause[] = [];
   const slips = [...comparisons(network)].flatMap(
-    ([table, compared]) => slipOf(network, table, compared, failing) ?? [],
+    ([table, compared]) =>
+      slipOf(
+        network,
+        table,
+        compared.map(({ place }) => place),
+        failing,
+      ) ?? [],
   );
   for (const slip of [...slips].sort((one, other) => other.healed.length - one.healed.length)) {
     const own = slip.healed.filter((place) => !healed.has(place));

@@ -8,6 +8,8 @@ import type { CellId } from '../../reading/cellId';
 import { figureValue } from '../../reading/figure';
 import { slipsBetween } from '../explain/slips';
 import { holds, type Network } from '../network';
+import { equationAt } from '../places';
+import { signed } from '../signed';
 import { evaluationIn, trialLookup, type Trial } from '../trial';
 import type { Proposal } from './proposal';
 
@@ -24,10 +26,10 @@ interface Part {
 /** The parts of a figure that agrees with them, in every sum that makes it. */
 function partsOf(network: Network, trial: Trial, { cell, more }: Part): readonly Part[] {
   return network.definedBy(cell).flatMap((place): readonly Part[] => {
-    const rule = network.results[place]?.equation.rule;
+    const { rule } = equationAt(network, place);
     const { outcome, via } = evaluationIn(network, trial, place);
-    if (rule?.kind !== 'sum' || via !== 'rule' || !holds(outcome)) return [];
-    return rule.terms.map((term) => ({ cell: term.cell, more: more.times(term.sign) }));
+    if (rule.kind !== 'sum' || via !== 'rule' || !holds(outcome)) return [];
+    return rule.terms.map((term) => ({ cell: term.cell, more: signed(more, term.sign) }));
   });
 }
 
@@ -35,11 +37,7 @@ function partsOf(network: Network, trial: Trial, { cell, more }: Part): readonly
  * @param total a cell of a failing equation, with the figure that would satisfy it
  * @returns the lines that would make that figure, the nearest first
  */
-export function linesBehind(
-  network: Network,
-  trial: Trial,
-  total: Omit<Proposal, 'otherBlanks'>,
-): readonly Proposal[] {
+export function linesBehind(network: Network, trial: Trial, total: Proposal): readonly Proposal[] {
   const lookup = trialLookup(network, trial.values);
   const current = figureValue(lookup(total.cell));
   if (!current) return [];
@@ -52,13 +50,10 @@ export function linesBehind(
       .filter(({ cell }) => !seen.has(cell) && seen.add(cell));
     for (const { cell, more } of next) {
       const figure = lookup(cell);
-      const stated = figureValue(figure);
-      const isTyped = figure.state === 'number' && figure.formula === null;
-      if (!stated || !isTyped) continue;
-      const value = stated.plus(more);
-      if (slipsBetween(stated, value).some(({ kind }) => kind !== 'one-digit')) {
-        found.push({ cell, value, otherBlanks: [] });
-      }
+      if (figure.state !== 'number' || figure.formula !== null) continue;
+      const value = figure.value.plus(more);
+      if (slipsBetween(figure.value, value).some(({ kind }) => kind !== 'one-digit'))
+        found.push({ cell, value });
     }
     level = next;
   }

@@ -9,10 +9,12 @@ import { persuasion, type Explanation } from '../explain/explanation';
 import type { Hypothesis } from '../hypothesis';
 import type { Network } from '../network';
 import { cellOf, children, descendants } from '../outlineRows';
+import { equationAt } from '../places';
 import { evaluationIn, trialLookup, type Trial } from '../trial';
 
 interface Shift {
   readonly table: Table;
+  readonly row: TableRow;
   readonly rowPlace: number;
   /** The total lacks `amount` in this column ... */
   readonly lacking: TableColumn;
@@ -24,6 +26,7 @@ interface Shift {
 interface Gap {
   readonly table: Table;
   readonly tablePlace: number;
+  readonly row: TableRow;
   readonly rowPlace: number;
   readonly column: TableColumn;
   readonly residual: Decimal;
@@ -31,13 +34,12 @@ interface Gap {
 
 function gaps(network: Network, trial: Trial): readonly Gap[] {
   return [...trial.failing].flatMap((equationPlace): Gap[] => {
-    const equation = network.results[equationPlace]?.equation;
-    const place = equation && network.reading.places.get(equation.target);
+    const { target, relation } = equationAt(network, equationPlace);
+    const place = network.reading.places.get(target);
     const { residual } = evaluationIn(network, trial, equationPlace);
-    if (!place || !residual || equation.relation !== 'outline' || !place.column.formColumn.capitalType)
-      return [];
-    const { table, tablePlace, rowPlace, column } = place;
-    return [{ table, tablePlace, rowPlace, column, residual }];
+    if (!place || !residual || relation !== 'outline' || !place.column.formColumn.capitalType) return [];
+    const { table, tablePlace, row, rowPlace, column } = place;
+    return [{ table, tablePlace, row, rowPlace, column, residual }];
   });
 }
 
@@ -50,12 +52,12 @@ function shifts(network: Network, trial: Trial): readonly Shift[] {
           extra.tablePlace === lack.tablePlace &&
           extra.rowPlace === lack.rowPlace &&
           extra.column.formColumn.source === lack.column.formColumn.source &&
-          extra.column.column !== lack.column.column &&
           lack.residual.isNeg() &&
           extra.residual.eq(lack.residual.neg()),
       )
       .map(({ column, residual }) => ({
         table: lack.table,
+        row: lack.row,
         rowPlace: lack.rowPlace,
         lacking: lack.column,
         excess: column,
@@ -104,13 +106,12 @@ function moveWithin(
 
 export function capitalTypeCandidates(network: Network, trial: Trial): readonly Hypothesis[] {
   return shifts(network, trial).flatMap((shift) => {
-    const { table, rowPlace, lacking, excess } = shift;
-    const total = table.rows[rowPlace];
+    const { table, row, rowPlace, lacking, excess } = shift;
     // Either the total's own split is wrong, or the split of one of the lines that it was made from.
-    const inTotal = total ? [moveWithin(network, trial, shift, total, excess, lacking)] : [];
+    const inTotal = moveWithin(network, trial, shift, row, excess, lacking);
     const inLines = children(table, rowPlace).map((line) =>
       moveWithin(network, trial, shift, line, lacking, excess),
     );
-    return [...inTotal, ...inLines].flatMap((hypothesis) => hypothesis ?? []);
+    return [inTotal, ...inLines].flatMap((hypothesis) => hypothesis ?? []);
   });
 }

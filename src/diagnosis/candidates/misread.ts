@@ -5,6 +5,8 @@ import type { CellId } from '../../reading/cellId';
 import { persuasion, type Explanation } from '../explain/explanation';
 import type { Hypothesis } from '../hypothesis';
 import type { Network } from '../network';
+import { equationAt } from '../places';
+import { signed } from '../signed';
 import { evaluationIn, type Trial } from '../trial';
 
 function hypothesis(
@@ -19,13 +21,15 @@ function hypothesis(
 function totalsWithout(network: Network, trial: Trial, cell: CellId, value: Decimal): Map<CellId, Decimal> {
   const changes = new Map<CellId, Decimal>();
   for (const place of network.operandIn(cell)) {
-    const equation = network.results[place]?.equation;
-    const { residual, stated } = evaluationIn(network, trial, place);
-    if (!equation || !residual || !stated || equation.rule.kind !== 'sum') continue;
-    const target = network.lookup(equation.target);
-    const sign = equation.rule.terms.find((term) => term.cell === cell)?.sign ?? 1;
-    const computed = target.state === 'number' && target.formula !== null;
-    if (computed && residual.eq(value.times(-sign))) changes.set(equation.target, stated.minus(residual));
+    const { rule, target } = equationAt(network, place);
+    const { residual, expected } = evaluationIn(network, trial, place);
+    const total = network.lookup(target);
+    const computed = total.state === 'number' && total.formula !== null;
+    if (!computed || !expected || rule.kind !== 'sum') continue;
+    const lacks = rule.terms.some(
+      (term) => term.cell === cell && residual?.neg().eq(signed(value, term.sign)) === true,
+    );
+    if (lacks) changes.set(target, expected);
   }
   return changes;
 }

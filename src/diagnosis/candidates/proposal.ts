@@ -5,6 +5,4 @@ import type { CellId } from '../../reading/cellId';
 export interface Proposal {
   readonly cell: CellId;
   readonly value: Decimal;
-  /** Further empty cells that the amount may belong to. */
-  readonly otherBlanks: readonly CellId[];
 }

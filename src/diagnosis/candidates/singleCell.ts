@@ -1,15 +1,20 @@
 /** One figure is wrong: for each failing equation, each of its cells with the value that would satisfy it. */
+import type { FigureLookup } from '../../checks/engine/check';
 import type { Decimal } from '../../numbers/decimal';
 import { positionOf, type CellId } from '../../reading/cellId';
-import type { Equation } from '../../reading/equation';
-import { figureValue, writtenValue } from '../../reading/figure';
+import { ruleCells, type EquationRule } from '../../reading/equation';
+import { figureValue, writtenValue, type Figure } from '../../reading/figure';
 import { formulaMentions } from '../../reading/formulaReferences';
+import type { FigurePlace } from '../../reading/readWorkbook';
+import type { TableColumn } from '../../reading/table';
 import { persuasion, type Explanation } from '../explain/explanation';
 import { neighbourExplanations } from '../explain/neighbours';
 import { plausibleOriginals, slipsBetween } from '../explain/slips';
 import type { Hypothesis } from '../hypothesis';
 import type { Network } from '../network';
 import { descendants, inRow } from '../outlineRows';
+import { equationAt } from '../places';
+import { signed } from '../signed';
 import { evaluationIn, trialLookup, type Trial } from '../trial';
 import { linesBehind } from './behindTotals';
 import type { Proposal } from './proposal';
@@ -35,52 +40,55 @@ function isSuspicious(
 }
 
 /** Nobody meant a figure with more decimals than its column has: 115.11 % was not 0.11511 %. */
-function isWrittenLike(network: Network, cell: CellId, stated: Decimal, original: Decimal): boolean {
-  const decimals = network.reading.places.get(cell)?.column.decimals ?? 0;
+function isWrittenLike({ decimals }: TableColumn, stated: Decimal, original: Decimal): boolean {
   return original.decimalPlaces() <= Math.max(decimals, stated.decimalPlaces());
+}
+
+/** What a sum is made of and nobody filled in. */
+function blankParts(rule: EquationRule, lookup: FigureLookup): readonly CellId[] {
+  return ruleCells(rule).filter((cell) => lookup(cell).state === 'blank');
 }
 
 /** Which value would satisfy a failing equation, cell by cell. */
 function proposals(network: Network, trial: Trial, place: number): readonly Proposal[] {
-  const equation = network.results[place]?.equation;
+  const { rule, target } = equationAt(network, place);
   const { residual, expected } = evaluationIn(network, trial, place);
   // A limit names no figure that would be right.
-  if (!equation || !residual || !expected || equation.rule.kind === 'bound') return [];
+  if (!residual || !expected) return [];
   const lookup = trialLookup(network, trial.values);
-  const { rule } = equation;
-  const found: Proposal[] = [{ cell: equation.target, value: expected, otherBlanks: [] }];
+  const found: Proposal[] = [{ cell: target, value: expected }];
   if (rule.kind === 'sum') {
     const few = rule.terms.length <= FEW_OPERANDS;
-    const blanks = rule.terms.map(({ cell }) => cell).filter((cell) => lookup(cell).state === 'blank');
+    const [blank] = blankParts(rule, lookup);
     for (const { cell, sign } of rule.terms) {
       const current = figureValue(lookup(cell));
       if (current) {
-        const value = current.plus(residual.times(sign));
+        const value = current.plus(signed(residual, sign));
         if (few || isSuspicious(network, trial, place, { cell, current, value })) {
-          found.push({ cell, value, otherBlanks: [] });
+          found.push({ cell, value });
         }
-      } else if (cell === blanks[0]) {
-        found.push({ cell, value: residual.times(sign), otherBlanks: blanks.slice(1) });
+      } else if (cell === blank) {
+        found.push({ cell, value: signed(residual, sign) });
       }
     }
     return found;
   }
   // A ratio leaves a count open within a span; only figures that a common slip explains are worth trying.
-  for (const { cell } of [...rule.numerator, ...rule.denominator]) {
+  for (const cell of ruleCells(rule)) {
     const current = figureValue(lookup(cell));
-    for (const value of current ? plausibleOriginals(current) : []) {
-      if (current && isWrittenLike(network, cell, current, value))
-        found.push({ cell, value, otherBlanks: [] });
+    const column = network.reading.places.get(cell)?.column;
+    if (!current || !column) continue;
+    for (const value of plausibleOriginals(current)) {
+      if (isWrittenLike(column, current, value)) found.push({ cell, value });
     }
   }
   return found;
 }
 
 /** Only changes may be negative, and counts are whole. */
-function isPossible(network: Network, { cell, value }: Proposal): boolean {
-  const column = network.reading.places.get(cell)?.column;
-  if (!column || (value.isNeg() && column.formColumn.signed !== true)) return false;
-  return column.kind !== 'count' || value.isInteger();
+function isPossible({ kind, formColumn }: TableColumn, value: Decimal): boolean {
+  if (value.isNeg() && formColumn.signed !== true) return false;
+  return kind !== 'count' || value.isInteger();
 }
 
 /** How much a wrong formula lowers the cost of believing that its figure is wrong: as much as the best slip of the fingers. */
@@ -97,20 +105,16 @@ const MOST_LINES = 3;
 /** The difference of a total is just one of the lines below it: left out, or in twice. */
 function lineExplanations(
   network: Network,
-  cell: CellId,
-  stated: Decimal,
-  expected: Decimal,
+  place: FigurePlace,
+  figure: Figure,
+  missing: Decimal,
 ): readonly Explanation[] {
-  const place = network.reading.places.get(cell);
-  if (!place || stated.eq(expected)) return [];
-  const missing = expected.minus(stated);
-  const figure = network.lookup(cell);
   const formula = figure.state === 'number' ? figure.formula : null;
   return descendants(place.table, place.rowPlace)
     .flatMap((row): LineMatch[] => {
       const lineCell = inRow(place, row);
       const value = figureValue(network.lookup(lineCell));
-      if (!value || value.isZero() || !value.abs().eq(missing.abs())) return [];
+      if (!value?.abs().eq(missing.abs())) return [];
       const kind = value.eq(missing) ? 'omitted-line' : 'doubled-line';
       const added = formula === null || formulaMentions(formula, positionOf(lineCell));
       // A formula that does not mention the line says which one it is; otherwise the total's own lines come first.
@@ -124,27 +128,31 @@ function lineExplanations(
     .map(({ explanation }) => explanation);
 }
 
-function isTarget(equation: Equation | undefined, cell: CellId): boolean {
-  return equation?.target === cell;
-}
-
-function toHypothesis(network: Network, trial: Trial, place: number, proposal: Proposal): Hypothesis {
-  const { cell, value, otherBlanks } = proposal;
-  const figure = trialLookup(network, trial.values)(cell);
+function toHypothesis(
+  network: Network,
+  trial: Trial,
+  equation: number,
+  place: FigurePlace,
+  { cell, value }: Proposal,
+): Hypothesis {
+  const lookup = trialLookup(network, trial.values);
+  const figure = lookup(cell);
+  const { rule, target } = equationAt(network, equation);
+  const others = figure.state === 'blank' ? blankParts(rule, lookup).filter((one) => one !== cell) : [];
   const stated = writtenValue(figure);
   const explanations: Explanation[] =
     stated === null
-      ? [{ kind: 'blank', expected: value, others: otherBlanks }]
+      ? [{ kind: 'blank', expected: value, others }]
       : [
-          ...lineExplanations(network, cell, stated, value),
+          ...lineExplanations(network, place, figure, value.minus(stated)),
           ...slipsBetween(stated, value),
-          ...neighbourExplanations(network, cell, stated, value),
+          ...neighbourExplanations(network, place, stated, value),
         ];
   explanations.sort((a, b) => persuasion(b) - persuasion(a));
-  const best = explanations[0];
+  const [best] = explanations;
   const undefinedFormula =
     figure.state === 'number' && figure.formula !== null && network.definedBy(cell).length === 0 ? 0.5 : 0;
-  const operand = isTarget(network.results[place]?.equation, cell) ? 0 : 0.05;
+  const operand = target === cell ? 0 : 0.05;
   const suspect = network.isSuspect(cell) ? SUSPECT_FORMULA : 0;
   return {
     cell,
@@ -161,7 +169,7 @@ const FEW_FAILING = 24;
 /** What the equation names, and between sheets what stands behind the totals that it names. */
 function allProposals(network: Network, trial: Trial, place: number): readonly Proposal[] {
   const direct = proposals(network, trial, place);
-  const isBetween = network.results[place]?.equation.relation === 'between';
+  const isBetween = equationAt(network, place).relation === 'between';
   if (!isBetween || trial.failing.size > FEW_FAILING) return direct;
   return [...direct, ...direct.flatMap((proposal) => linesBehind(network, trial, proposal))];
 }
@@ -169,12 +177,14 @@ function allProposals(network: Network, trial: Trial, place: number): readonly P
 export function singleCellCandidates(network: Network, trial: Trial): readonly Hypothesis[] {
   const seen = new Set<string>();
   const found: Hypothesis[] = [];
-  for (const place of trial.failing) {
-    for (const proposal of allProposals(network, trial, place)) {
-      const key = `${proposal.cell}:${proposal.value.toFixed()}`;
-      if (seen.has(key) || !isPossible(network, proposal)) continue;
+  for (const equation of trial.failing) {
+    for (const proposal of allProposals(network, trial, equation)) {
+      const { cell, value } = proposal;
+      const key = `${cell}:${value.toFixed()}`;
+      const place = network.reading.places.get(cell);
+      if (seen.has(key) || !place || !isPossible(place.column, value)) continue;
       seen.add(key);
-      found.push(toHypothesis(network, trial, place, proposal));
+      found.push(toHypothesis(network, trial, equation, place, proposal));
     }
   }
   return found;

@@ -6,16 +6,15 @@ import type { EquationResult } from '../../checks/engine/result';
 import { sheetIndexOf, type CellId } from '../../reading/cellId';
 import { definingCells } from '../../reading/equation';
 import { holds, type Network } from '../network';
+import { resultAt } from '../places';
 import type { Explanation } from './explanation';
 
 /** Equations of its own sheet that a figure is a part of, and that hold with it as it is. */
 function isBorneOut(network: Network, cell: CellId): boolean {
-  const own = network.equationsOf(cell).flatMap((place) => {
-    const result = network.results[place];
-    return result && result.equation.relation !== 'between' && result.equation.rule.kind !== 'bound'
-      ? [result]
-      : [];
-  });
+  const own = network
+    .equationsOf(cell)
+    .map((place) => resultAt(network, place))
+    .filter(({ equation }) => equation.relation !== 'between' && equation.rule.kind !== 'bound');
   return own.length > 0 && own.every(({ outcome }) => holds(outcome));
 }
 

@@ -60,7 +60,6 @@ export function persuasion(explanation: Explanation): number {
       return explanation.columns > 1 ? 0.5 : 0.3;
     case 'swapped-digits':
     case 'factor':
-      return 0.4;
     case 'rate-for-count':
       return 0.4;
     // Figures are alike by chance: that decides between parts of one sum, never against the sum itself.

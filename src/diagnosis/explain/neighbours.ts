@@ -11,16 +11,14 @@ import type { Explanation } from './explanation';
 const LEAST_DIGITS = 2;
 
 function isTelling(value: Decimal): boolean {
-  return value.abs().toFixed().replace(/\D/g, '').replace(/^0+/, '').length >= LEAST_DIGITS;
+  return value.toFixed().replace(/\D/g, '').replace(/^0+/, '').length >= LEAST_DIGITS;
 }
 
 /** Cells above and below, to the left and to the right, that hold figures of the same table. */
 function besides(network: Network, { table, row, rowPlace, column }: FigurePlace): readonly CellId[] {
   const columnPlace = table.columns.indexOf(column);
-  const rows = [table.rows[rowPlace - 1], table.rows[rowPlace + 1]].flatMap((other) => other ?? []);
-  const columns = [table.columns[columnPlace - 1], table.columns[columnPlace + 1]].flatMap(
-    (other) => other ?? [],
-  );
+  const rows = table.rows.filter((_, at) => Math.abs(at - rowPlace) === 1);
+  const columns = table.columns.filter((_, at) => Math.abs(at - columnPlace) === 1);
   return [
     ...rows.map((other) => cellOf(table, other, column)),
     ...columns.map((other) => cellOf(table, row, other)),
@@ -42,12 +40,10 @@ function rateOfRow(
 
 export function neighbourExplanations(
   network: Network,
-  cell: CellId,
+  place: FigurePlace,
   stated: Decimal,
   expected: Decimal,
 ): readonly Explanation[] {
-  const place = network.reading.places.get(cell);
-  if (!place || stated.eq(expected)) return [];
   const rate = rateOfRow(network, place, stated);
   if (rate !== undefined) return [{ kind: 'rate-for-count', stated, expected, from: rate }];
   if (!isTelling(stated)) return [];

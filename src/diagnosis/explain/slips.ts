@@ -14,8 +14,7 @@ export function areSwapped(stated: Decimal, expected: Decimal): boolean {
   const [left, right] = [digits(stated), digits(expected)];
   if (left.length !== right.length || left === right) return false;
   const first = [...left].findIndex((digit, place) => digit !== right[place]);
-  const swapped =
-    left.slice(0, first) + (left[first + 1] ?? '') + (left[first] ?? '') + left.slice(first + 2);
+  const swapped = left.slice(0, first) + left.charAt(first + 1) + left.charAt(first) + left.slice(first + 2);
   return swapped === right;
 }
 
@@ -28,7 +27,7 @@ function differInOneDigit(stated: Decimal, expected: Decimal): boolean {
 
 /** Slips that explain a single figure, the most telling first. */
 export function slipsBetween(stated: Decimal, expected: Decimal): readonly Explanation[] {
-  if (stated.isZero() || expected.isZero()) return [];
+  if (stated.isZero()) return [];
   const found: Explanation[] = [];
   if (stated.eq(expected.neg())) found.push({ kind: 'sign', stated, expected });
   const power = POWERS.find((exponent) => stated.eq(expected.times(`1e${exponent}`)));
@@ -45,7 +44,7 @@ export function plausibleOriginals(stated: Decimal): readonly Decimal[] {
   const text = digits(stated);
   const originals = new Set<string>();
   for (let place = 0; place + 1 < text.length; place += 1) {
-    const [a = '', b = ''] = [text[place], text[place + 1]];
+    const [a, b] = [text.charAt(place), text.charAt(place + 1)];
     if (a === '.' || b === '.' || a === b) continue;
     originals.add(text.slice(0, place) + b + a + text.slice(place + 2));
   }
