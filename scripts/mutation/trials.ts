@@ -16,6 +16,8 @@ type Test = Coverage['tests'][number];
 const MOST_FILES = 5;
 /** In milliseconds: what trying one more test costs besides the test. */
 const LEAST_COST = 20;
+/** Tests that take no longer are tried whatever the budget: those of one function, which touch little of its file. */
+const QUICK = 30;
 /** A test may take this much longer than without a mutant. */
 const TIMES_LONGER = 15;
 const GRACE = 4000;
@@ -64,12 +66,17 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
     const counts = told.get(mutant.file);
     const score = (test: Test): number => counts?.get(keyOf(test)) ?? 0;
     const near = nearness(mutant.file);
-    const nearest = (test: Test): number => (near.get(test) ?? 0) ** 2 / (test.milliseconds + LEAST_COST);
+    const nearest = (test: Test): number => (near.get(test) ?? 0) / (test.milliseconds + LEAST_COST);
     const sorted = [...tests].sort(
       (a, b) => score(b) - score(a) || nearest(b) - nearest(a) || a.milliseconds - b.milliseconds,
     );
     let left = budget;
-    return sorted.filter(({ milliseconds }, place) => (left -= milliseconds) >= 0 || place === 0);
+    return sorted.filter(({ milliseconds }, place) => {
+      if (milliseconds <= QUICK) return true;
+      if (milliseconds > left && place > 0) return false;
+      left -= milliseconds;
+      return true;
+    });
   };
 
   const orderOf = (mutant: Mutant, tests: readonly Test[]): Extract<Order, { kind: 'try' }> => ({
