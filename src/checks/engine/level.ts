@@ -10,9 +10,9 @@ const PROVINCE = new RegExp(
   `${COMMITTEE} (?:tỉnh|(?:thành phố|tp\\.?) (?:${CENTRAL_CITIES}))(?!\\p{L})`,
   'u',
 );
-/** Sở is an agency, "số" a number: told by their marks. */
+/** Sở is an agency, "số" a number: told by their marks; "cơ sở" is neither. */
 const BELOW = new RegExp(
-  `${COMMITTEE} (?:huyện|xã|phường|thị xã|thị trấn|thành phố|tp\\.?)(?!\\p{L})|(?<!\\p{L})(?:sở|chi cục|ban dân tộc|ban quản lý|trung tâm)(?!\\p{L})`,
+  `${COMMITTEE} (?:huyện|xã|phường|thị xã|thị trấn|thành phố|tp\\.?)(?!\\p{L})|(?<!\\p{L})(?:(?<!cơ )sở|chi cục|ban dân tộc|ban quản lý|trung tâm)(?!\\p{L})`,
   'u',
 );
 
