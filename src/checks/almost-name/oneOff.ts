@@ -28,9 +28,10 @@ export function isOneSlipOff(one: string, other: string): boolean {
   const at = a.findIndex((letter, place) => letter !== b[place]);
   const start = at < 0 ? a.length : at;
   const rest = (letters: readonly string[], from: number): string => letters.slice(from).join('');
-  if (a.length === b.length) {
-    return rest(a, start + 1) === rest(b, start + 1) || areSwapped(a, b, start);
-  }
-  if (a.length === b.length + 1) return rest(a, start + 1) === rest(b, start);
-  return b.length === a.length + 1 && rest(b, start + 1) === rest(a, start);
+  return (
+    rest(a, start + 1) === rest(b, start + 1) ||
+    rest(a, start + 1) === rest(b, start) ||
+    rest(a, start) === rest(b, start + 1) ||
+    areSwapped(a, b, start)
+  );
 }

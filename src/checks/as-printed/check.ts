@@ -1,8 +1,8 @@
-import { toPlain, ZERO, type Decimal } from '../../numbers/decimal';
+import { sum, toPlain, ZERO, type Decimal } from '../../numbers/decimal';
 import { shownNumber } from '../../numbers/numberFormat';
 import type { CellId } from '../../reading/cellId';
 import { positionOf } from '../../reading/cellId';
-import type { Equation, EquationTerm } from '../../reading/equation';
+import type { Equation } from '../../reading/equation';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { cellAt } from '../../sheet/snapshot';
 import { tableByTable, type StructureCheck } from '../engine/check';
@@ -18,10 +18,10 @@ interface Printed {
   readonly isShort: boolean;
 }
 
-function printedAt({ figures, places }: WorkbookReading, cell: CellId): Printed | null {
-  const figure = figures.get(cell);
-  const place = places.get(cell);
-  if (!figure || !place) return null;
+function printedAt(reading: WorkbookReading, cell: CellId): Printed | null {
+  const place = reading.places.get(cell);
+  if (!place) return null;
+  const figure = lookupOf(reading)(cell);
   if (figure.state === 'blank' || figure.state === 'dash') return { value: ZERO, isShort: false };
   if (figure.state !== 'number') return null;
   const { row, column } = positionOf(cell);
@@ -44,17 +44,18 @@ interface Difference {
 function differenceOf(reading: WorkbookReading, equation: Equation): Difference | null {
   const { rule, target } = equation;
   if (rule.kind !== 'sum') return null;
-  const cells = [target, ...rule.terms.map(({ cell }) => cell)].map((cell) => printedAt(reading, cell));
-  if (!cells.some((printed) => printed?.isShort === true) || cells.includes(null)) return null;
-  const [printed, ...terms] = cells;
-  const sum = rule.terms.reduce((total: Decimal, { sign }: EquationTerm, place) => {
-    const term = terms[place]?.value ?? ZERO;
-    return sign < 0 ? total.minus(term) : total.plus(term);
-  }, ZERO);
-  if (!printed || printed.value.eq(sum)) return null;
-  const { outcome, residual } = evaluateEquation(equation, lookupOf(reading));
-  if (outcome !== 'pass' || residual?.isZero() !== true) return null;
-  return { cell: target, printed: printed.value, sum };
+  const printed = printedAt(reading, target);
+  const terms = rule.terms.flatMap(({ cell, sign }) => {
+    const term = printedAt(reading, cell);
+    return term ? [{ ...term, sign }] : [];
+  });
+  if (!printed || terms.length < rule.terms.length) return null;
+  if (![printed, ...terms].some(({ isShort }) => isShort)) return null;
+  const total = sum(terms.map(({ value, sign }) => (sign < 0 ? value.neg() : value)));
+  if (printed.value.eq(total)) return null;
+  // Nothing but a sum that holds exactly leaves nothing over.
+  if (evaluateEquation(equation, lookupOf(reading)).residual?.isZero() !== true) return null;
+  return { cell: target, printed: printed.value, sum: total };
 }
 
 function issueOf(differences: readonly Difference[]): readonly StructureIssue[] {

@@ -15,12 +15,12 @@ function isNotFilledIn(equation: Equation, lookup: FigureLookup): boolean {
 
 /**
  * One figure in two places is the same figure. Only sums of several, and a figure that stands with more decimals in the other sheet, may
- * differ by rounding.
+ * differ by rounding; for rates it makes no difference.
  */
 function isSameFigure({ rule, decimals }: Equation, lookup: FigureLookup): boolean {
   const [only, ...others] = ruleCells(rule);
   const value = only === undefined ? null : figureValue(lookup(only));
-  return rule.kind === 'sum' && others.length === 0 && value !== null && value.decimalPlaces() <= decimals;
+  return others.length === 0 && value !== null && value.decimalPlaces() <= decimals;
 }
 
 /** Đối chiếu giữa các biểu: a figure equals what another sheet of the plan says of it. */

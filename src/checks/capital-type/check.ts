@@ -16,8 +16,7 @@ function linesByCode(programme: Programme): ReadonlyMap<string, BudgetLine> {
 }
 
 function nameOf(programme: Programme, type: CapitalType): string {
-  const found = programme.capitalTypes.find(({ id }) => id === type);
-  return found?.fullName ?? found?.name ?? '';
+  return programme.capitalTypes.find(({ id }) => id === type)?.fullName ?? '';
 }
 
 /** Amounts of a row under a capital type, by that type; totals over both types have none. */
@@ -39,8 +38,9 @@ function amountsOf(
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
   const { programme } = table;
-  const rule = programme && ruleInForce(reading, table, 'capital-type.lines');
-  if (!programme || !rule) return [];
+  if (!programme) return [];
+  const rule = ruleInForce(reading, table, 'capital-type.lines');
+  if (!rule) return [];
   const lines = linesByCode(programme);
   const codes = lineCodes(programme, table.rows);
   return table.rows.flatMap((row, place): readonly StructureIssue[] => {

@@ -20,12 +20,10 @@ interface Pair {
 interface Span {
   readonly cell: CellId;
   readonly least: Decimal;
-  /** `null` where the rate may be nought. */
-  readonly most: Decimal | null;
+  readonly most: Decimal;
 }
 
-/** So many rows have to agree, and so many of all that tell, before one that does not is told. */
-const ENOUGH_ROWS = 3;
+/** So many of all rows that tell have to agree before one that does not is told: three at least. */
 const MOSTLY = 0.7;
 const HUNDRED = new Decimal(100);
 
@@ -51,16 +49,16 @@ function spanOf(
   const of = (column: number): Decimal | null => statedValue(reading, cellId(table.sheetIndex, row, column));
   const [number, percent] = [of(count.column), of(rate.column)];
   if (!number || !percent || number.lte(0) || percent.lte(0)) return null;
+  // Less than the rate, which has no more decimals than that.
   const half = unitOf(Math.max(rate.decimals, percent.decimalPlaces())).div(2);
-  const low = percent.minus(half);
   const part = number.times(HUNDRED);
-  return { cell, least: part.div(percent.plus(half)), most: low.gt(0) ? part.div(low) : null };
+  return { cell, least: part.div(percent.plus(half)), most: part.div(percent.minus(half)) };
 }
 
 /** Whether one whole number may be what all of them are shares of. */
 function mayAgree(spans: readonly Span[]): boolean {
   const least = spans.reduce((most, span) => Decimal.max(most, span.least), new Decimal(0)).ceil();
-  return spans.every(({ most }) => most === null || least.lte(most));
+  return spans.every(({ most }) => least.lte(most));
 }
 
 /** The one that keeps the others from agreeing; where any may, the first. */
@@ -79,13 +77,11 @@ function ruledColumns(reading: WorkbookReading, place: number): ReadonlySet<numb
 
 function issuesOf(reading: WorkbookReading, table: Table, place: number): readonly StructureIssue[] {
   const pairs = pairsOf(table, ruledColumns(reading, place));
-  if (pairs.length < 2) return [];
   const rows = table.rows
     .map((row) => pairs.flatMap((pair) => spanOf(reading, table, row, pair) ?? []))
     .filter((spans) => spans.length > 1);
   const failing = rows.filter((spans) => !mayAgree(spans));
-  const holding = rows.length - failing.length;
-  if (holding < ENOUGH_ROWS || holding < MOSTLY * rows.length) return [];
+  if (rows.length - failing.length < MOSTLY * rows.length) return [];
   return failing.flatMap((spans): readonly StructureIssue[] => {
     const odd = oddOne(spans);
     if (!odd) return [];

@@ -23,7 +23,6 @@ function ruleOf(reading: WorkbookReading, table: Table): RuleInForce | null {
 
 function issuesOf(reading: WorkbookReading, table: Table): readonly StructureIssue[] {
   const total = table.rows.find(({ role }) => role === 'total');
-  if (!total) return [];
   const rule = ruleOf(reading, table);
   const local = statedIn(reading, table, total, 'local.total');
   const central = statedIn(reading, table, total, 'central.total');

@@ -1,30 +1,28 @@
 import type { Table } from '../../reading/table';
 import { tableByTable, type StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
+import type { Severity } from '../engine/severity';
 import { idOf, NO_FIGURES } from '../engine/tableCells';
 import { duplicateLines, type DuplicateLines } from './duplicateLines';
 
 /** Communes of one name are common in a province; in one district, or with the same figures, they are not. */
-function severityOf(table: Table, { kind, lines, sameFigures }: DuplicateLines): StructureIssue['severity'] {
-  if (kind === 'line-twice' || (kind === 'locality-twice' && sameFigures)) return 'warning';
+function severityOf({ rows }: Table, { kind, lines, sameFigures }: DuplicateLines): Severity {
   if (kind === 'same-figures') return 'notice';
-  const parent = lines[0]?.parent ?? null;
-  return parent !== null && table.rows[parent]?.role === 'line' ? 'warning' : 'notice';
+  const inDistrict = rows[lines[0]?.parent ?? -1]?.role === 'line';
+  return sameFigures || inDistrict ? 'warning' : 'notice';
 }
 
 function toIssue(table: Table, duplicate: DuplicateLines): readonly StructureIssue[] {
   const [first, second, ...others] = duplicate.lines;
   if (!first || !second) return [];
   // The later one is the one that was put in once too often.
-  const further = [first, ...others].map(({ cell }) => idOf(table, cell)).sort((a, b) => a - b);
-  const severity = severityOf(table, duplicate);
   return [
     {
       outcome: 'fail',
       kind: duplicate.kind,
-      ...(severity && { severity }),
+      severity: severityOf(table, duplicate),
       cell: idOf(table, second.cell),
-      further,
+      further: [first, ...others].map(({ cell }) => idOf(table, cell)),
       ...NO_FIGURES,
       message: {
         key: `findings.hygiene.${duplicate.kind}`,

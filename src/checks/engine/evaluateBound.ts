@@ -10,9 +10,11 @@ import type { Evaluation } from './result';
 /** What the target is a part of; `false` where nobody has filled it in, also where a formula makes nought of empty cells. */
 function hasLimit({ terms, reason }: BoundRule, lookup: FigureLookup): boolean {
   const [whole] = terms;
-  const figure = whole && lookup(whole.cell);
-  if (!figure || figureValue(figure) === null) return false;
-  if (figureValue(figure)?.isZero() !== true) return true;
+  if (!whole) return false;
+  const figure = lookup(whole.cell);
+  const value = figureValue(figure);
+  if (value === null) return false;
+  if (!value.isZero()) return true;
   // Nobody plans works of nothing: there a nought that was pasted says as little as an empty cell.
   return reason !== 'investment' && !(figure.state === 'number' && figure.formula !== null);
 }

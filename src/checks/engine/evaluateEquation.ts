@@ -18,9 +18,8 @@ function evaluateRule(equation: Equation, rule: EquationRule, lookup: FigureLook
 }
 
 /** Another derivation may settle what this one could not. */
-function isOpen({ outcome, reason, stated }: Evaluation): boolean {
-  if (outcome === 'cannot-check') return reason === 'missing-parts' && stated !== null;
-  return outcome === 'fail' || outcome === 'rounding';
+function isOpen({ outcome, reason }: Evaluation): boolean {
+  return outcome === 'fail' || outcome === 'rounding' || reason === 'missing-parts';
 }
 
 /** The first of the alternatives that holds. */

@@ -51,7 +51,6 @@ export function ratioValue(rule: RatioRule, lookup: FigureLookup): Decimal {
  * longer than all the rest of a check.
  */
 function isRoundedFrom(written: Decimal, { above, below }: Fraction, unit: Decimal): boolean {
-  if (below.lte(ZERO)) return false;
   return written.times(below).minus(above).abs().times(2).lt(unit.times(below));
 }
 

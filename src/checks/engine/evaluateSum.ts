@@ -61,12 +61,10 @@ export function evaluateSum(equation: Equation, rule: SumRule, lookup: FigureLoo
 
   const stated = writtenValue(lookup(equation.target));
   const expected = sumTerms(rule.terms, lookup);
-  const noParts = rule.terms.every(({ cell }) => lookup(cell).state === 'blank');
   if (stated === null) {
-    return noParts || expected.isZero()
-      ? SKIPPED
-      : cannotCheck('missing-total', [equation.target], null, expected);
+    return expected.isZero() ? SKIPPED : cannotCheck('missing-total', [equation.target], null, expected);
   }
+  const noParts = rule.terms.every(({ cell }) => lookup(cell).state === 'blank');
   if (noParts) return stated.isZero() ? SKIPPED : cannotCheck('missing-parts', [equation.target], stated);
 
   const pass: Evaluation = {

@@ -65,7 +65,6 @@ export function roundingBound(
 
 /** True when a residual is nothing but binary noise: 0.1 + 0.2 is 0.3. */
 export function isNoise(residual: Decimal, operands: readonly Decimal[]): boolean {
-  if (residual.isZero()) return true;
   const largest = operands.reduce((most, value) => Decimal.max(most, value.abs()), ZERO);
   return residual.abs().lte(largest.times(operands.length).times(BINARY_NOISE));
 }

@@ -6,10 +6,9 @@ import type { StructureIssue } from './result';
 
 /** Where a line is named: in its column of names, or under TT where a total stands there. */
 export function nameCell(table: Table, { row }: TableRow): CellSnapshot | undefined {
-  const places = [columnOfKind(table, 'name'), columnOfKind(table, 'code')].flatMap(
-    (column) => column?.column ?? [],
-  );
-  return places.map((column) => cellAt(table.sheet, row, column)).find((cell) => textOf(cell) !== '');
+  return [columnOfKind(table, 'name'), columnOfKind(table, 'code')]
+    .map((column) => column && cellAt(table.sheet, row, column.column))
+    .find((cell) => textOf(cell) !== '');
 }
 
 /** Where a line has its TT. */

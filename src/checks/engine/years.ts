@@ -22,8 +22,11 @@ function inProgramme(
 }
 
 /** Per built-in programme that has such parameters; `any` where the check asks for none: it holds in every year. */
-export function yearsOf({ parameters }: Pick<CheckInfo, 'parameters'>): 'any' | readonly YearsOfCheck[] {
+export function yearsOf(
+  { parameters }: Pick<CheckInfo, 'parameters'>,
+  programmes: readonly Programme[] = PROGRAMMES,
+): 'any' | readonly YearsOfCheck[] {
   return parameters.length === 0
     ? 'any'
-    : PROGRAMMES.flatMap((programme) => inProgramme(programme, parameters));
+    : programmes.flatMap((programme) => inProgramme(programme, parameters));
 }

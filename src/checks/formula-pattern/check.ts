@@ -7,6 +7,7 @@ import { addressOf } from '../engine/cellLabel';
 import { tableByTable, type StructureCheck } from '../engine/check';
 import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
+import { lookupOf } from '../engine/runChecks';
 import { judgeByTable, judgedTable, rangeProblems } from '../formula-range/judge';
 import type { JudgedTable } from '../formula-range/judgement';
 import { properFormulas } from '../formula-range/properFormula';
@@ -22,7 +23,6 @@ function oddFormulas(judged: JudgedTable): readonly OddCell[] {
 }
 
 function toIssue(reading: WorkbookReading, judged: JudgedTable, { cell, run }: OddCell): StructureIssue {
-  const figure = reading.figures.get(cell.id);
   const expected = expectedFigure(reading, cell.id);
   const nearest = nearestMember(run, cell);
   const params = {
@@ -36,7 +36,7 @@ function toIssue(reading: WorkbookReading, judged: JudgedTable, { cell, run }: O
     ...(expected?.isStated === true ? { severity: 'notice' } : {}),
     cell: cell.id,
     further: [],
-    stated: figure ? figureValue(figure) : null,
+    stated: figureValue(lookupOf(reading)(cell.id)),
     proposed: expected?.value ?? null,
     formulas: properFormulas(reading, judged, [cell]),
     message: { key: 'findings.formulas.other-formula', params },

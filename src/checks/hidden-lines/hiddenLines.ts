@@ -1,7 +1,7 @@
 /** Hidden rows and columns of a table that hold figures, and how much of the total they are. */
 import { isAdditive } from '../../forms/form';
 import { type Decimal, roundTo, sum, ZERO } from '../../numbers/decimal';
-import { cellId } from '../../reading/cellId';
+import { cellId, type CellId } from '../../reading/cellId';
 import { figureValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table, type TableColumn, type TableRow } from '../../reading/table';
@@ -15,14 +15,18 @@ export interface Share {
   readonly percent: Decimal;
 }
 
-function valueAt(reading: WorkbookReading, table: Table, row: number, column: number): Decimal {
-  const figure = reading.figures.get(cellId(table.sheetIndex, row, column));
+function valueOf({ figures }: WorkbookReading, cell: CellId): Decimal {
+  const figure = figures.get(cell);
   return (figure && figureValue(figure)) ?? ZERO;
+}
+
+function valueAt(reading: WorkbookReading, table: Table, row: number, column: number): Decimal {
+  return valueOf(reading, cellId(table.sheetIndex, row, column));
 }
 
 function shareOf(column: TableColumn, hidden: Decimal, total: Decimal): Share | null {
   // Of figures that do not go together no share can be told.
-  if (total.lte(0) || hidden.lte(0) || hidden.gt(total)) return null;
+  if (hidden.lte(0) || hidden.gt(total)) return null;
   return { column, hidden, total, percent: roundTo(hidden.div(total).times(100), 1) };
 }
 
@@ -78,17 +82,15 @@ export function shareOfColumns(
 ): Share | null {
   const line = table.rows.find(({ role }) => role === 'total') ?? table.rows[0];
   if (!line) return null;
-  const cells = new Map(
-    hidden.map(({ column }) => [cellId(table.sheetIndex, line.row, column), column] as const),
-  );
+  const cells = new Set(hidden.map(({ column }) => cellId(table.sheetIndex, line.row, column)));
   for (const { target, rule, relation } of reading.equations) {
     const place = reading.places.get(target);
     if (relation !== 'row' || rule.kind !== 'sum' || place?.table !== table || place.row !== line) continue;
     if (table.sheet.hiddenColumns.has(place.column.column)) continue;
     const parts = rule.terms.filter(({ cell, sign }) => sign > 0 && cells.has(cell));
     if (parts.length === 0) continue;
-    const amount = sum(parts.map(({ cell }) => valueAt(reading, table, line.row, cells.get(cell) ?? -1)));
-    return shareOf(place.column, amount, valueAt(reading, table, line.row, place.column.column));
+    const amount = sum(parts.map(({ cell }) => valueOf(reading, cell)));
+    return shareOf(place.column, amount, valueOf(reading, target));
   }
   return null;
 }

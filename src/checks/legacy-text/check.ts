@@ -29,20 +29,22 @@ function issueOf(
 
 function legacyIssue(cells: readonly CellSnapshot[], sheetIndex: number): readonly StructureIssue[] {
   // The first text that can be read one way only shows best what is meant.
-  const shown = cells.map(textOf).find((text) => legacyEncodingOf(text) !== null);
+  const [shown] = cells.flatMap((cell) => {
+    const text = textOf(cell);
+    const encoding = legacyEncodingOf(text);
+    return encoding === null ? [] : [{ text, encoding }];
+  });
   const message = { key: 'findings.hygiene.legacy-text', params: { count: cells.length } };
-  const encoding = shown === undefined ? null : legacyEncodingOf(shown);
-  const cause =
-    shown === undefined || encoding === null
-      ? { key: 'findings.hygiene.legacy-text.unsure' }
-      : {
-          key: 'findings.hygiene.legacy-text.read',
-          params: {
-            text: shown.trim(),
-            reading: decodeLegacy(shown).trim(),
-            encoding: encoding === 'tcvn3' ? 'TCVN3 (ABC)' : 'VNI Windows',
-          },
-        };
+  const cause = shown
+    ? {
+        key: 'findings.hygiene.legacy-text.read',
+        params: {
+          text: shown.text.trim(),
+          reading: decodeLegacy(shown.text).trim(),
+          encoding: shown.encoding === 'tcvn3' ? 'TCVN3 (ABC)' : 'VNI Windows',
+        },
+      }
+    : { key: 'findings.hygiene.legacy-text.unsure' };
   return issueOf(sheetIndex, cells, { kind: 'legacy-text', message, cause });
 }
 
@@ -51,9 +53,9 @@ function inspectSheet(
   sheet: SheetSnapshot,
   sheetIndex: number,
 ): readonly StructureIssue[] {
-  const texts = [...sheet.cells.values()].filter((cell) => textOf(cell) !== '');
-  const legacy = inReadingOrder(texts.filter((cell) => isLegacyText(textOf(cell))));
-  const decomposed = inReadingOrder(texts.filter((cell) => isDecomposed(textOf(cell))));
+  const cells = [...sheet.cells.values()];
+  const legacy = inReadingOrder(cells.filter((cell) => isLegacyText(textOf(cell))));
+  const decomposed = inReadingOrder(cells.filter((cell) => isDecomposed(textOf(cell))));
   const tables = reading.tables.filter((table) => table.sheetIndex === sheetIndex);
   const inTable = ({ row, column }: CellSnapshot): boolean =>
     tables.some(
