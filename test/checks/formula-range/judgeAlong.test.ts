@@ -50,6 +50,7 @@ describe('1=2+3+4, 3=5+6', () => {
     expect(judged(row('=D3+E3+F3+I3', columns), 'C3')).toBe('extra-cells I3');
     expect(judged(row('=D3+E3+I3', columns), 'C3')).toBe('wrong-cells F3');
     expect(judged(row('=D3+E3+F3-I3', columns), 'C3')).toBe('extra-cells I3');
+    expect(judged(row('=D3+E3+I3-I3', columns), 'C3')).toBe('skipped-cells F3');
   });
 
   test('a column of which nothing is said', () => {
@@ -78,6 +79,12 @@ test('1=2+2: what counts twice', () => {
   const columns = [money('1', '1=2+2'), money('2')];
   expect(judged(row('=D3+D3', columns), 'C3')).toBe('right');
   expect(judged(row('=D3', columns), 'C3')).toBe('extra-cells');
+});
+
+test('1=2, 2=3+3: what counts twice further down', () => {
+  const columns = [money('1', '1=2'), money('2', '2=3+3'), money('3')];
+  expect(judged(row('=D3', columns), 'C3')).toBe('right');
+  expect(judged(row('=E3+E3', columns), 'C3')).toBe('right');
 });
 
 test('other ways to come to the same are right as well', () => {

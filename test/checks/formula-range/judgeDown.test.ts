@@ -258,6 +258,20 @@ describe('subtotals that only the formulas know', () => {
     expect(judged(table, 'C3')).toBe('right');
   });
 
+  test('a group with a group within it', () => {
+    const table = handTable({
+      columns: [money('1')],
+      lines: [
+        line('Tổng', null, ['=C4+C5', 3]),
+        line('Vùng', 0, 3),
+        line('Cụm', 1, 3),
+        line('Xã A', 2, 1),
+        line('Xã B', 2, 2),
+      ],
+    });
+    expect(judged(table, 'C3')).toBe('double-count C4');
+  });
+
   test('so are outlines of as many levels', () => {
     const levels = Array.from({ length: 14 }, (_, at) => line(`Mức ${at}`, at === 0 ? null : at - 1, 1));
     const outline = (formula: string): Table =>

@@ -3,7 +3,6 @@ import { judgedTable } from '../../../src/checks/formula-range/judge';
 import { properFormula, properFormulas } from '../../../src/checks/formula-range/properFormula';
 import type { Equation } from '../../../src/reading/equation';
 import type { Table } from '../../../src/reading/table';
-import { tableEquations } from '../../../src/reading/tableEquations';
 import {
   gridCellAt,
   handReading,
@@ -45,6 +44,28 @@ function rows(
   });
 }
 
+/** The first cell is at most the sum of the others. */
+function limitOf(target: string, ...terms: readonly string[]): Equation {
+  return {
+    target: idAt(target),
+    rule: {
+      kind: 'bound',
+      limit: 'at-most',
+      terms: terms.map((term) => ({ sign: 1, cell: idAt(term) })),
+      factor: 1,
+      reason: 'investment',
+    },
+    alternatives: [],
+    relation: 'row',
+    source: 'form',
+    text: '',
+    decimals: 0,
+    exact: false,
+    countMayFollowRate: false,
+    table: 0,
+  };
+}
+
 describe('as the formulas that it should be like', () => {
   test('a typed figure among them, a formula that is not like them', () => {
     expect(proper(rows({ 5: 9 }), 'C5')).toBe('=D5+E5');
@@ -56,6 +77,33 @@ describe('as the formulas that it should be like', () => {
     const columns = [money('1'), money('2'), money('3')];
     const times = (row: number): HandContent => [`=ROUND(D${row}*E${row},0)`, 0];
     expect(proper(rows({ 5: 9 }, { columns, foreign: true }, times), 'C5')).toBe('=ROUND(D5*E5,0)');
+  });
+
+  test('those of its own column, not of another that a figure was typed into', () => {
+    const columns = ['1', '2', '3', '4'].map((index) => money(index));
+    const table = handTable({
+      columns,
+      lines: [3, 4, 5, 6, 7].map((row) =>
+        line(
+          `Xã ${row}`,
+          null,
+          row === 5 ? 9 : [`=D${row}*E${row}`, 0],
+          row,
+          row + 1,
+          row === 6 ? 9 : [`=D${row}*E${row}*2`, 0],
+        ),
+      ),
+      foreign: true,
+    });
+    expect(proper(table, 'F6')).toBe('=D6*E6*2');
+    expect(proper(table, 'C5')).toBe('=D5*E5');
+  });
+
+  test('a limit does not say otherwise', () => {
+    const columns = [money('1'), money('2'), money('3')];
+    const times = (row: number): HandContent => [`=D${row}*E${row}`, 0];
+    const table = rows({ 5: 9 }, { columns, foreign: true }, times);
+    expect(proper(table, 'C5', [limitOf('C5', 'D5')])).toBe('=D5*E5');
   });
 
   test('not where an equation says otherwise', () => {
@@ -107,6 +155,25 @@ describe('as a right one in its column or its row', () => {
     expect(proper(rows({ 3: 9 }, {}, seventh, 10), 'C3')).toBe('=SUM(D3:E3)');
     const sixth = (row: number): HandContent => (row === 9 ? '=E9+D9' : [`=D${row}`, 0]);
     expect(proper(rows({ 3: 9 }, {}, sixth, 10), 'C3')).toBe('=E3+D3');
+  });
+
+  test('what is typed in between is not tried, nor is its own formula', () => {
+    const eighth = (row: number): HandContent => (row === 10 ? '=E10+D10' : row);
+    expect(proper(rows({ 3: 9 }, {}, eighth, 10), 'C3')).toBe('=E3+D3');
+    const sixth = (row: number): HandContent => (row === 9 ? '=E9+D9' : [`=D${row}`, 0]);
+    expect(proper(rows({ 3: '=D3*3' }, {}, sixth, 10), 'C3')).toBe('=E3+D3');
+  });
+
+  test('the nearest in the row', () => {
+    const table = handTable({
+      columns: [money('1'), money('2'), money('3'), money('4')],
+      lines: [
+        line('Tổng', null, '=C5+C4', 9, '=E4+E5', 9),
+        line('Xã A', 0, 1, 2, 3, 4),
+        line('Xã B', 0, 5, 6, 7, 8),
+      ],
+    });
+    expect(proper(table, 'F3')).toBe('=F4+F5');
   });
 
   /** The total of column D is asked for; those beside it add up their columns. */
@@ -162,23 +229,7 @@ describe('as its equation says', () => {
       ),
     ).toBeNull();
     const table = rows({}, { columns: [money('1'), money('2'), money('3')] }, (row) => row);
-    const [usual] = tableEquations(rows({}), 0);
-    if (!usual) throw new Error('No equation');
-    const limit: Equation = {
-      ...usual,
-      target: idAt('C4'),
-      rule: {
-        kind: 'bound',
-        limit: 'at-most',
-        terms: [
-          { sign: 1, cell: idAt('D4') },
-          { sign: 1, cell: idAt('E4') },
-        ],
-        factor: 1,
-        reason: 'investment',
-      },
-    };
-    expect(proper(table, 'C4', [limit])).toBeNull();
+    expect(proper(table, 'C4', [limitOf('C4', 'D4', 'E4')])).toBeNull();
   });
 
   test('a rate is copied where the counts that it takes are those of its equation, in whatever way', () => {
