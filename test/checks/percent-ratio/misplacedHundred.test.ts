@@ -126,6 +126,7 @@ describe('by size, beside others: a ratio', () => {
     expect(places(one, ...computed)).toBe('right right right right right');
     const whole = ['61', '75', '99'].map((value): Written => ({ value, formula: '=A1/B1*100' }));
     expect(places(one, ...whole)).toBe('below right right right');
+    expect(places({ value: '1.5', formula: '=A1/B1' }, ...whole)).toBe('right right right right');
     expect(places({ value: '1.2345' }, '61', '75', '99')).toBe('right right right right');
     expect(first('=A1/B1%')).toBe('right');
     expect(

@@ -110,6 +110,7 @@ describe('a header that says another unit than the line above', () => {
 
   test('not where headers say the same, or the line is missing', () => {
     expect(told(table(['Tổng', 'NSTW (triệu đồng)', 'NSĐP']))).toEqual([]);
+    expect(told(table(['Tổng (triệu đồng)', 'NSTW (triệu đồng)', 'NSĐP (tr. đồng)']))).toEqual([]);
     expect(told(table(['Tổng', 'NSTW (đồng)', 'NSĐP'], { says: null }))).toEqual([]);
   });
 
@@ -157,6 +158,10 @@ describe('no unit', () => {
     expect(told(withUnit, without({ around: { C2: null } })).map(brief)).toEqual([
       'notice unit-missing 1!C2',
     ]);
+  });
+
+  test('at the lowest header over it', () => {
+    expect(told(withUnit, { ...without(), headerTop: 0 }).map(brief)).toEqual(['notice unit-missing 1!C2']);
   });
 
   test('at the first column of money', () => {

@@ -151,6 +151,15 @@ describe('which figures are the same line and column', () => {
     ).toEqual(['B C3 10^3 A C3 (5)']);
   });
 
+  test('whatever the year, also without the word for it', () => {
+    expect(
+      found(
+        { name: 'A', figures: one, header: ['Vốn 2024'], line: (at) => `Xã ${at} 1999` },
+        { name: 'B', figures: other, header: ['Vốn 2025'], line: (at) => `Xã ${at} 2001` },
+      ),
+    ).toEqual(['B C3 10^3 A C3 (5)']);
+  });
+
   test.each([
     ['other headers', { header: ['Kinh phí'] }],
     ['other headers over them', { header: ['Đối ứng', 'Vốn'] }],
