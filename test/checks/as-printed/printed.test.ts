@@ -179,3 +179,7 @@ describe('one issue for a table', () => {
     expect(told(from, [...others, DOWN])).toEqual(['C2: 1 of 4 for 3']);
   });
 });
+
+test('it rests on the figures of one table: an edit of them is looked at anew', () => {
+  expect(asPrintedCheck.restsOn).toBe('table');
+});

@@ -221,3 +221,7 @@ describe('a count and its rate', () => {
     expect(told(lines, { ...TABLE, foreign: null })).toEqual(['D7 F7']);
   });
 });
+
+test('it rests on the figures of one table: an edit of them is looked at anew', () => {
+  expect(commonDenominatorCheck.restsOn).toBe('table');
+});

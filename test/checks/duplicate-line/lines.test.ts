@@ -120,6 +120,12 @@ describe('a line that is no locality', () => {
     expect(found(lines(['Trường học', null, 571, 512, 523, null, 505]))).toEqual([]);
   });
 
+  test('the same digits in other columns are other figures', () => {
+    expect(
+      found([...OTHERS, ['Trường học', null, 12, 3, 4, 5, 7], ['Trường học', null, 1, 23, 4, 5, 7]]),
+    ).toEqual([]);
+  });
+
   test('lines of nothing are not the same', () => {
     const none: Line = ['Trường học', null, null, null, null, null, null];
     const noughts: Line = ['Trường học', null, 0, 0, 0, 0, 0];
@@ -247,4 +253,8 @@ describe('what is said', () => {
     expect(severities(pair)).toEqual(['notice']);
     expect(severities(pair, [{}, {}, {}, {}, { parent: 1 }, { parent: 1 }])).toEqual(['notice']);
   });
+});
+
+test('it rests on the figures of one table: an edit of them is looked at anew', () => {
+  expect(duplicateLineCheck.restsOn).toBe('table');
 });

@@ -79,3 +79,7 @@ test('an equation that says something else makes it graver than one that says th
   expect(inspect(equationOf('C5', sumOf('D5')))).not.toHaveProperty('severity');
   expect(inspect(equationOf('C5', sumOf('D5', 'E5', 'F5')))).toMatchObject({ severity: 'notice' });
 });
+
+test('it rests on the formulas of one table', () => {
+  expect(formulaPatternCheck.restsOn).toBe('formulas');
+});

@@ -93,3 +93,7 @@ describe('what is told', () => {
     expect(many(13)).toEqual({ list: [...twelve, '…'] });
   });
 });
+
+test('it rests on the figures of one table: an edit of them is looked at anew', () => {
+  expect(hiddenLinesCheck.restsOn).toBe('table');
+});
