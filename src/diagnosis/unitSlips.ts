@@ -65,7 +65,7 @@ function slipOf(
   for (const power of POWERS) {
     const lookup = trialLookup(network, inOtherUnit(network, table, compared, power));
     const healed = open.filter((place) => holds(network.judge(place, lookup).outcome));
-    if (healed.length < ENOUGH || healed.length < MOSTLY * open.length) continue;
+    if (healed.length < MOSTLY * open.length) continue;
     // Where it agrees with a third table as it is, the other one is in another unit.
     const breaks = compared.some(
       (place) => !failing.has(place) && !holds(network.judge(place, lookup).outcome),

@@ -77,6 +77,7 @@ describe('what only follows from another cell', () => {
     expect(derived([ERROR, '?'], ['A1 = A2'], ['A1 error-value'], [])).toBe('');
     expect(derived([ERROR, '?'], [], ['A1 error-value'], ['A1'])).toBe('');
     expect(derived([ERROR, '?'], ['A1 <= A2'], ['A1 error-value'], ['A1'])).toBe('');
+    expect(derived([ERROR, '?'], ['A1 = S9!A1 + A2'], ['A1 error-value'], ['A1'])).toBe('A1 from A2');
   });
 
   test.each<[string, string]>([
@@ -200,6 +201,11 @@ describe('equations by their cells', () => {
     expect(
       buildNetwork(hand.reading, hand.run.equations, new Set(), index).equationsOf(cellNamed('A1')),
     ).toEqual([]);
+  });
+
+  test('a limit makes nothing', () => {
+    const limits = handMade([{ rows: [[1, 2]] }], ['A1 <= B1', 'B1 = A1']).network;
+    expect([limits.definedBy(cellNamed('A1')), limits.operandIn(cellNamed('B1'))]).toStrictEqual([[], []]);
   });
 
   test('suspects are those that were told', () => {

@@ -113,6 +113,17 @@ describe('between sheets', () => {
     ]);
   });
 
+  test('in the order of their equations, also where a later one has more that follows it', () => {
+    const tables: readonly HandTable[] = [
+      { rows: [[live('=A2+A3', 133), live('=A1', 133), 7], [53], [80]] },
+      { rows: [[115, 115, 9]] },
+    ];
+    expect(roots(tables, ['C1 = S2!C1', ...WITHIN, 'A1 = S2!A1', 'B1 = S2!B1'])).toEqual([
+      'C1 7→9 [C1 = S2!C1]',
+      'A1 133→115 [A1 = S2!A1; B1 = S2!B1] then B1 133→115 (line behind: 18)',
+    ]);
+  });
+
   test('what is within a sheet comes first', () => {
     expect(
       roots(

@@ -121,6 +121,37 @@ describe('the amounts of one sheet', () => {
     expect(slips(held(own, others))).toHaveLength(count);
   });
 
+  /** The last figures are held against each other only. */
+  function heldBesides(count: number): HandMade {
+    const own = times(1000).slice(0, count);
+    const besides: HandEquation = [`A${count + 1} = B${count + 1}`, { relation: 'between' }];
+    return handMade(
+      [
+        { rows: [...own.map((value) => [value, null]), [5, 5]] },
+        { rows: OTHERS.map((value) => [value]), columns: [{ kind: 'count' }] },
+      ],
+      [...own.map((_, row) => `A${row + 1} = S2!A${row + 1}`), besides],
+    );
+  }
+
+  test('four of five that disagree are most of them, three of four are not', () => {
+    expect(slips(heldBesides(3))).toEqual([]);
+    const hand = heldBesides(4);
+    expect(slips(hand)).toHaveLength(1);
+    expect([...unitSlips(hand.network, new Set(hand.failing)).healed]).toEqual([0, 1, 2, 3]);
+  });
+
+  test('an empty amount is none', () => {
+    const hand = handMade(
+      [
+        { rows: OTHERS.map((value) => [value * 1000, null]) },
+        { rows: OTHERS.map((value) => [value]), columns: [{ kind: 'count' }] },
+      ],
+      OTHERS.map((_, row) => `S2!A${row + 1} = A${row + 1} + B${row + 1}`),
+    );
+    expect(slips(hand)).toEqual(['A1 11000→11, A2 12000→12, A3 13000→13, A4 14000→14, A5 15000→15']);
+  });
+
   test('counts of households are no amounts', () => {
     expect(slips(held(times(1000), OTHERS, [{ kind: 'count' }]))).toEqual([]);
   });
@@ -165,6 +196,17 @@ describe('with a third sheet', () => {
       ],
     );
     expect(slips(hand)).toHaveLength(2);
+  });
+
+  test('the one with most figures first', () => {
+    const hand = handMade(
+      [{ rows: rows(1000) }, { rows: rows(1), columns }, { rows: rows(1000) }, { rows: rows(1), columns }],
+      [
+        ...[1, 2, 3].map((row) => `A${row} = S2!A${row}`),
+        ...[1, 2, 3, 4, 5].map((row) => `S3!A${row} = S4!A${row}`),
+      ],
+    );
+    expect(slips(hand).map((one) => one.slice(0, 5))).toEqual(['S3!A1', 'A1 11']);
   });
 });
 
