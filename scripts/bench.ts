@@ -3,7 +3,7 @@
  * bench itself, on workbooks that are too small to tell anything.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { measureErrors, measureGrowth, measureRivals } from './bench/experiments';
@@ -11,7 +11,8 @@ import type { Repetitions } from './bench/measure';
 import { reportOf, withReport, type Measured } from './bench/report';
 import { NATION, nationWorkbook, PROVINCE, provinceWorkbook } from './bench/workbooks';
 
-const PAGE = join(__dirname, '../docs/performance.md');
+/** From the folder of the project: the bench runs as one file. */
+const PAGE = resolve('docs/performance.md');
 
 /** What is measured; `repetitions` by figures of the workbook. */
 interface Sizes {
