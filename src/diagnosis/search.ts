@@ -11,7 +11,7 @@ import { singleCellCandidates } from './candidates/singleCell';
 import { wholeLineCandidates } from './candidates/wholeLine';
 import type { Hypothesis } from './hypothesis';
 import type { Network } from './network';
-import { evaluationIn, startTrial, suppose, type Trial, type TrialStep } from './trial';
+import { evaluationIn, startTrial, supposeSoundly, type Trial, type TrialStep } from './trial';
 
 /** A mistake that was settled on, with what it brought about. */
 export interface Accepted {
@@ -127,8 +127,8 @@ function tries(
     .flatMap((hypothesis): Try[] => {
       if (budget.left <= 0) return [];
       budget.left -= 1;
-      const step = suppose(network, trial, hypothesis.changes);
-      if (step.broken.length > 0 || step.healed.length === 0) return [];
+      const step = supposeSoundly(network, trial, hypothesis.changes);
+      if (!step || step.healed.length === 0) return [];
       const cost = hypothesis.cost + sideCost(network, trial, step);
       return [{ hypothesis, step, cost, gain: step.healed.length * OPEN_EQUATION - cost }];
     })
