@@ -1,9 +1,10 @@
 import { sum, toPlain, ZERO, type Decimal } from '../../numbers/decimal';
-import { shownNumber } from '../../numbers/numberFormat';
-import type { CellId } from '../../reading/cellId';
-import { positionOf } from '../../reading/cellId';
+import { asInteger } from '../../numbers/exactSum';
+import { shownDecimals, shownNumber } from '../../numbers/numberFormat';
+import { cellId, positionOf, type CellId } from '../../reading/cellId';
 import type { Equation } from '../../reading/equation';
 import type { WorkbookReading } from '../../reading/readWorkbook';
+import { figureColumns, type Table } from '../../reading/table';
 import { cellAt } from '../../sheet/snapshot';
 import { tableByTable, type StructureCheck } from '../engine/check';
 import { equationsOfTable } from '../engine/equationsOfTable';
@@ -32,6 +33,23 @@ function printedAt(reading: WorkbookReading, cell: CellId): Printed | null {
     ? shownNumber(figure.value.div(100), format).times(100)
     : shownNumber(figure.value, format);
   return { value, isShort: !value.eq(figure.value) };
+}
+
+/** Whether any figure of the table shows less than it holds: where none does, all is printed as it is. */
+function hasShort(reading: WorkbookReading, table: Table): boolean {
+  return figureColumns(table).some(({ column }) =>
+    table.rows.some(({ row }) => {
+      const id = cellId(table.sheetIndex, row, column);
+      const figure = reading.figures.get(id);
+      if (figure?.state !== 'number') return false;
+      const format = cellAt(table.sheet, row, column)?.numberFormat ?? '';
+      const decimals = shownDecimals(format, figure.value.isNeg());
+      if (decimals === null) return false;
+      // Nearly all figures are plainly written with no more decimals than are shown.
+      const isPlain = decimals >= 0 && !format.includes('%') && asInteger(figure.value, decimals) !== null;
+      return !isPlain && printedAt(reading, id)?.isShort === true;
+    }),
+  );
 }
 
 interface Difference {
@@ -91,13 +109,16 @@ export const asPrintedCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.as-printed' },
   forms: 'any',
   parameters: [],
-  ...tableByTable('table', (reading, _, place) =>
-    issueOf(
+  ...tableByTable('table', (reading, table, place) => {
+    const isPrinted = !hasShort(reading, table);
+    return issueOf(
       equationsOfTable(reading, place).flatMap((equation) => {
         const { relation, source } = equation;
+        // Equations of the user's may speak of other tables as well.
+        if (isPrinted && source !== 'own') return [];
         const isOwn = relation !== 'between' && source !== 'suggested';
         return (isOwn && differenceOf(reading, equation)) || [];
       }),
-    ),
-  ),
+    );
+  }),
 };

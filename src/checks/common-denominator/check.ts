@@ -76,6 +76,8 @@ function ruledColumns(reading: WorkbookReading, place: number): ReadonlySet<numb
 }
 
 function issuesOf(reading: WorkbookReading, table: Table, place: number): readonly StructureIssue[] {
+  // Few tables have such columns at all, whatever rules them.
+  if (pairsOf(table, new Set()).length < 2) return [];
   const pairs = pairsOf(table, ruledColumns(reading, place));
   const rows = table.rows
     .map((row) => pairs.flatMap((pair) => spanOf(reading, table, row, pair) ?? []))

@@ -1,5 +1,6 @@
 /** Lines of one table that stand in it twice: by their name, or by their figures. */
-import { Decimal, toPlain } from '../../numbers/decimal';
+import { toPlain, type Decimal } from '../../numbers/decimal';
+import { roughly } from '../../numbers/exactSum';
 import { cellId } from '../../reading/cellId';
 import { figureValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
@@ -11,7 +12,7 @@ import { nameCell, textOf } from '../engine/tableCells';
 
 /** Of counts, so many have to be the same, each of them of some size, before it is no chance. */
 const ENOUGH_COUNTS = 3;
-const LEAST_COUNT = new Decimal(10);
+const LEAST_COUNT = 10;
 /** Lines that come again and again are parts of groups that say nothing of themselves: "Vốn đầu tư", "Vốn sự nghiệp". */
 const MOST_REPEATED = 0.3;
 
@@ -29,36 +30,50 @@ interface Line {
   readonly isLocality: boolean;
   /** What stands in its columns of words, apart from name and TT. */
   readonly texts: string;
-  /** All its figures; empty where there are none but noughts. */
-  readonly figures: string;
-  /** Its counts; empty where they are too few or too small to tell one line from another. */
-  readonly counts: string;
+  readonly figures: Values;
+  readonly counts: Values;
 }
+
+type Values = readonly (Decimal | null)[];
 
 function valuesIn(
   { figures }: WorkbookReading,
   table: Table,
   { row }: TableRow,
   columns: readonly TableColumn[],
-): readonly (Decimal | null)[] {
+): Values {
   return columns.map(({ column }) => {
     const figure = figures.get(cellId(table.sheetIndex, row, column));
     return figure ? figureValue(figure) : null;
   });
 }
 
-function written(values: readonly (Decimal | null)[]): string {
+function written(values: Values): string {
   return values.map((value) => (value ? toPlain(value) : '')).join('|');
 }
 
-function countsOf(values: readonly (Decimal | null)[]): string {
-  const large = new Set(values.flatMap((value) => (value?.gte(LEAST_COUNT) ? [toPlain(value)] : [])));
-  return large.size >= ENOUGH_COUNTS ? written(values) : '';
+/** All its figures; empty where there are none but noughts. */
+function figuresOf({ figures }: Line): string {
+  return figures.some((value) => value && !value.isZero()) ? written(figures) : '';
+}
+
+/** Whether its counts are many and large enough to tell one line from another. */
+function isTold({ counts }: Line): boolean {
+  const large = new Set<number>();
+  for (const value of counts) {
+    const size = value ? roughly(value) : 0;
+    if (size >= LEAST_COUNT) large.add(size);
+  }
+  return large.size >= ENOUGH_COUNTS;
+}
+
+/** The same for the same counts, and hardly ever for others: nothing has to be written down to see that lines differ. */
+function mixOf({ counts }: Line): number {
+  return counts.reduce((mix, value) => mix * 31 + (value ? roughly(value) : -1), 0);
 }
 
 function linesOf(reading: WorkbookReading, table: Table): readonly Line[] {
   const figures = figureColumns(table);
-  const counts = figures.filter(({ kind }) => kind === 'count');
   const texts = table.columns.filter(({ kind }) => kind === 'text');
   return table.rows.flatMap((row): Line[] => {
     const cell = nameCell(table, row);
@@ -73,15 +88,18 @@ function linesOf(reading: WorkbookReading, table: Table): readonly Line[] {
         name: `${kind ?? ''} ${nameKey(row.name)}`,
         isLocality: kind !== null,
         texts: texts.map(({ column }) => textOf(cellAt(table.sheet, row.row, column)).trim()).join('|'),
-        figures: values.some((value) => value && !value.isZero()) ? written(values) : '',
-        counts: countsOf(valuesIn(reading, table, row, counts)),
+        figures: values,
+        counts: values.filter((_, place) => figures[place]?.kind === 'count'),
       },
     ];
   });
 }
 
-function groupBy(lines: readonly Line[], keyOf: (line: Line) => string): readonly (readonly Line[])[] {
-  const groups = new Map<string, Line[]>();
+function groupBy(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string | number,
+): readonly (readonly Line[])[] {
+  const groups = new Map<string | number, Line[]>();
   for (const line of lines) {
     const key = keyOf(line);
     const known = groups.get(key);
@@ -96,7 +114,7 @@ function toDuplicate(kind: DuplicateLines['kind'], lines: readonly Line[]): Dupl
   return {
     kind,
     lines: lines.map(({ row, cell }) => ({ ...row, cell })),
-    sameFigures: first !== undefined && lines.every(({ figures }) => figures === first.figures),
+    sameFigures: first !== undefined && lines.every((line) => figuresOf(line) === figuresOf(first)),
   };
 }
 
@@ -109,15 +127,18 @@ function amongSiblings(siblings: readonly Line[]): readonly DuplicateLines[] {
     ? []
     : named.flatMap((group): readonly DuplicateLines[] => {
         if (group[0]?.isLocality === true) return [toDuplicate('locality-twice', group)];
-        return groupBy(group, ({ figures }) => figures)
-          .filter((same) => same.length > 1 && same[0]?.figures !== '')
+        return groupBy(group, figuresOf)
+          .filter((same) => same.length > 1 && same[0] && figuresOf(same[0]) !== '')
           .map((same) => toDuplicate('line-twice', same));
       });
   const told = new Set(byName.flatMap(({ lines }) => lines.map(({ row }) => row)));
-  const byCounts = groupBy(
-    siblings.filter(({ counts, row }) => counts !== '' && !told.has(row.row)),
-    ({ counts }) => counts,
+  const alike = groupBy(
+    siblings.filter((line) => !told.has(line.row.row) && isTold(line)),
+    mixOf,
   );
+  const byCounts = alike
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => groupBy(group, ({ counts }) => written(counts)));
   return [
     ...byName,
     ...byCounts.filter(({ length }) => length > 1).map((group) => toDuplicate('same-figures', group)),
