@@ -116,14 +116,14 @@ function stepWith(
   const touched = new Set(moved.flatMap((cell) => network.equationsOf(cell)));
   const evaluations = new Map(trial.evaluations);
   const failing = new Set(trial.failing);
-  const healed: number[] = [];
+  const healed = new Set<number>();
   const broken: number[] = [];
   for (const place of goesOn ? touched : shortestFirst(network, touched)) {
     const before = evaluationIn(network, trial, place);
     const after = network.judge(place, lookup);
     evaluations.set(place, after);
     if (before.outcome === 'fail' && holds(after.outcome)) {
-      healed.push(place);
+      healed.add(place);
       failing.delete(place);
     } else if (holds(before.outcome) && after.outcome === 'fail') {
       if (!goesOn) return null;
@@ -134,7 +134,8 @@ function stepWith(
   return {
     trial: { values, evaluations, failing },
     followers: moved.filter((cell) => !changes.has(cell)),
-    healed,
+    // In one order, however they were looked at: the first of them is what a finding tells.
+    healed: [...touched].filter((place) => healed.has(place)),
     broken,
   };
 }
