@@ -90,13 +90,27 @@ function lostNought(before: Counted, line: CodedLine & { readonly at: Counted })
   return due % 10 === 0 && line.at.number === due / 10 ? `${before.prefix}.${due}` : null;
 }
 
+/** Whether a number between two others stands further down, before counting begins anew, or stood above: a line was moved, and none is missing. */
+function wasMoved(
+  sequence: readonly (CodedLine & { readonly at: Counted })[],
+  place: number,
+  seen: ReadonlyMap<number, TableRow>,
+  [before, after]: readonly [Counted, Counted],
+): boolean {
+  const isBetween = (number: number): boolean => number > before.number && number < after.number;
+  const below = sequence.slice(place + 1).map(({ at }) => at);
+  const end = below.findIndex(isFirst);
+  const untilFirst = end < 0 ? below : below.slice(0, end);
+  return untilFirst.some(({ number }) => isBetween(number)) || [...seen.keys()].some(isBetween);
+}
+
 function issuesIn(sequence: readonly (CodedLine & { readonly at: Counted })[]): readonly NumberingIssue[] {
   const issues: NumberingIssue[] = [];
   let [steps, odd] = [0, 0];
   let before: Counted | null = null;
   let previous = '';
   let seen = new Map<number, TableRow>();
-  for (const line of sequence) {
+  for (const [place, line] of sequence.entries()) {
     const { at, cell, row } = line;
     const restarts = isFirst(at) && before !== null && (before.number > 1 || line.afterHeading);
     const lost = before ? lostNought(before, line) : null;
@@ -110,7 +124,7 @@ function issuesIn(sequence: readonly (CodedLine & { readonly at: Counted })[]): 
         odd += 1;
         issues.push({ kind: 'numbering-repeat', cell, code: row.code, first });
       } else if (due.number > before.number + 1) {
-        const missing = codesBetween(before, due);
+        const missing = wasMoved(sequence, place, seen, [before, due]) ? [] : codesBetween(before, due);
         if (missing.length > 0) {
           odd += 1;
           issues.push({ kind: 'numbering-gap', cell, before: previous, after: row.code, missing });
