@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: changes the code of `src/checks/` and `src/diagnosis/` in thousands of small ways, one at a time, and counts which of them no test
  * notices. `-- --folder src/checks/sum` looks at one folder, `--alive` only at what lived in the last run and at files that changed since,
- * `--sample 500 --seed 7` at some of all. The results stand in docs/mutation.md and docs/mutation.json.
+ * `--changed` only at those files, `--sample 500 --seed 7` at some of all. The results stand in docs/mutation.md and docs/mutation.json.
  */
 import { parseArgs } from 'node:util';
 import { coverageOf } from './mutation/coverage';
@@ -25,6 +25,7 @@ const EVERYWHERE = 'src/';
 interface Wanted {
   readonly folder: string;
   readonly alive: boolean;
+  readonly changed: boolean;
   readonly sample: number;
   readonly seed: number;
   readonly slowest: number;
@@ -36,6 +37,7 @@ function wanted(): Wanted {
     options: {
       folder: { type: 'string', default: EVERYWHERE },
       alive: { type: 'boolean', default: false },
+      changed: { type: 'boolean', default: false },
       sample: { type: 'string', default: '0' },
       seed: { type: 'string', default: '20261126' },
       // In milliseconds: longer tests are left out; and how long the tests of one mutant take together.
@@ -43,10 +45,11 @@ function wanted(): Wanted {
       budget: { type: 'string', default: '5000' },
     },
   });
-  const { folder, alive, sample, seed, slowest, budget } = values;
+  const { folder, alive, changed, sample, seed, slowest, budget } = values;
   return {
     folder,
     alive,
+    changed,
     sample: Number(sample),
     seed: Number(seed),
     slowest: Number(slowest),
@@ -90,7 +93,7 @@ function toTry(ofFile: readonly Mutant[], before: FileResult | undefined, hash: 
 async function runFiles(
   sandbox: Sandbox,
   trials: Trials,
-  { folder, alive }: Wanted,
+  { folder, alive, changed }: Wanted,
   leftOut: readonly string[],
 ) {
   for (const file of sandbox.modules.filter((module) => module.startsWith(folder))) {
@@ -98,6 +101,7 @@ async function runFiles(
     if (ofFile.length === 0) continue;
     const hash = sandbox.hashes.get(file) ?? '';
     const before = readResults().files[file];
+    if (changed && before?.hash === hash) continue;
     const chosen = alive ? toTry(ofFile, before, hash) : ofFile;
     const result = resultOf(hash, ofFile, await runAll(trials, chosen));
     const kept = chosen.length < ofFile.length ? (before?.timeouts ?? 0) : 0;

@@ -46,6 +46,8 @@ export interface SearchLimits {
    * this many suppositions, about two seconds of work; what is open then is reported as it is.
    */
   readonly mostTrials: number;
+  /** Where no more equations fail than `manyFailing`: some independent mistakes in long tables, which are found if they are searched long enough. */
+  readonly mostTrialsForFew: number;
   /** More independent mistakes than this are reported equation by equation. */
   readonly mostMistakes: number;
 }
@@ -55,6 +57,7 @@ export const SEARCH_LIMITS: SearchLimits = {
   branches: 5,
   manyFailing: 24,
   mostTrials: 20_000,
+  mostTrialsForFew: 60_000,
   mostMistakes: 60,
 };
 
@@ -190,7 +193,8 @@ export function searchMistakes(
   issues: readonly CellIssue[],
   limits: SearchLimits = SEARCH_LIMITS,
 ): Diagnosis {
-  const budget: TrialBudget = { left: limits.mostTrials };
+  const isFew = failing.length <= limits.manyFailing;
+  const budget: TrialBudget = { left: isFew ? limits.mostTrialsForFew : limits.mostTrials };
   let best = stateOf(startTrial(failing), [], 0);
   let beam: readonly State[] = [best];
   for (let round = 0; round < limits.mostMistakes && best.trial.failing.size > 0; round += 1) {

@@ -170,17 +170,19 @@ test.each<[string, Partial<SearchLimits>, readonly string[]]>([
   ['one mistake may be named', { mostMistakes: 1 }, ['F1=35']],
   ['two mistakes may be named', { mostMistakes: 2 }, FEWEST],
   ['none may be named', { mostMistakes: 0 }, []],
-  ['nothing may be supposed', { mostTrials: 0 }, []],
-  ['one figure may be supposed', { mostTrials: 1 }, ['A1=207']],
-  ['two figures may be supposed', { mostTrials: 2 }, ['E1=182']],
+  ['nothing may be supposed', { mostTrialsForFew: 0 }, []],
+  ['one figure may be supposed', { mostTrialsForFew: 1 }, ['A1=207']],
+  ['two figures may be supposed', { mostTrialsForFew: 2 }, ['E1=182']],
+  ['two, where three equations are many', { manyFailing: 2, mostTrials: 2 }, ['E1=182']],
+  ['none, where three equations are many', { manyFailing: 2, mostTrials: 0 }, []],
 ])('the search keeps to its limits: %s', (_, limits, mistakes) => {
   expect(limited(chain(), limits)).toEqual(mistakes);
 });
 
 test('a figure that may not be supposed any more is no rival', () => {
   const { network, failing } = handMade([{ rows: [[67], [35], [26]] }], ['A1 = A2 + A3']);
-  const rivals = [1, 2, 3].map((mostTrials) =>
-    rivalsOf(searchMistakes(network, failing, [], { ...SEARCH_LIMITS, mostTrials })),
+  const rivals = [1, 2, 3].map((mostTrialsForFew) =>
+    rivalsOf(searchMistakes(network, failing, [], { ...SEARCH_LIMITS, mostTrialsForFew })),
   );
   expect(rivals).toEqual([[[]], [['A2=41']], [['A2=41', 'A3=32']]]);
 });
