@@ -75,25 +75,21 @@ class Scanner {
 
   /** @returns `null` for numbers, names and what is beyond the sheet */
   cellOf([start, end]: readonly [number, number]): NamedCell | null {
-    let at = start;
-    const takeDollar = (): boolean => {
-      const found = this.formula.charCodeAt(at) === DOLLAR;
-      if (found) at += 1;
-      return found;
-    };
-    const fixedColumn = takeDollar();
-    let column = 0;
+    const fixedColumn = this.formula.charCodeAt(start) === DOLLAR;
+    let at = fixedColumn ? start + 1 : start;
     const letters = at;
+    let column = 0;
     for (let code = this.formula.charCodeAt(at); isLetter(code) && at < end;) {
       column = column * 26 + code - CAPITAL_A + 1;
       at += 1;
       code = this.formula.charCodeAt(at);
     }
     if (at === letters || at - letters > MOST_LETTERS) return null;
-    const fixedRow = takeDollar();
-    let row = 0;
-    const digits = at;
+    const fixedRow = this.formula.charCodeAt(at) === DOLLAR;
+    if (fixedRow) at += 1;
     if (this.formula.charCodeAt(at) === NOUGHT) return null;
+    const digits = at;
+    let row = 0;
     for (let code = this.formula.charCodeAt(at); isDigit(code) && at < end;) {
       row = row * 10 + code - NOUGHT;
       at += 1;
