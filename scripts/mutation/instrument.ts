@@ -121,7 +121,9 @@ export function instrument(file: string, code: string, first: number): Instrumen
       const changed = code.slice(start, from) + text + code.slice(to, node.end);
       if (seen.has(changed)) return [];
       seen.add(changed);
-      return [`$M.on(${String(add(node, node.getText(source), changed))}) ? (${changed}) : `];
+      // "({}) : (...)" before an arrow could be the parameters of a function and its type.
+      const now = changed === '{}' || changed === '[]' ? changed : `(${changed})`;
+      return [`$M.on(${String(add(node, node.getText(source), changed))}) ? ${now} : `];
     });
     const inner = spliced(node);
     return switches.length === 0 ? inner : `(${switches.join('')}(${inner}))`;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readKept, writeKept, NOTHING_KEPT } from '../../src/kept/keptWorkbook';
 import { fakePort, review } from './fakes';
 import { press, renderChecked, renderPane, settle } from './renderPane';
@@ -47,10 +47,10 @@ test('a change is kept and the workbook checked again; one button sets all back'
   await openSettings();
   await choose(SUM, 'notice');
   expect(keptChecks(port)).toEqual([{ check: 'sum', use: 'notice' }]);
-  expect(reviews).toBe(2);
+  await waitFor(() => expect(reviews).toBe(2));
   await press(/^Đặt lại tất cả/);
   expect(keptChecks(port)).toEqual([]);
-  expect(reviews).toBe(3);
+  await waitFor(() => expect(reviews).toBe(3));
 });
 
 test('before the first check it is only kept', async () => {
