@@ -183,3 +183,9 @@ describe('one issue for a table', () => {
 test('it rests on the figures of one table: an edit of them is looked at anew', () => {
   expect(asPrintedCheck.restsOn).toBe('table');
 });
+
+test('figures that are printed in thousands', () => {
+  const thousands = { C2: '#,##0,', C3: '#,##0,', C4: '#,##0,', C5: '#,##0,' };
+  expect(told(formatted(sheet([13200, 4400, 4400, 4400]), thousands))).toEqual(['C2: 1 of 13000 for 12000']);
+  expect(told(formatted(sheet([12300, 4100, 4100, 4100]), thousands))).toEqual([]);
+});

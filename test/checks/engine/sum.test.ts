@@ -145,3 +145,9 @@ test('a total that adds up the very cells is not rounded', () => {
   expect(judged({ D5: computed(121, '=E5+F5'), E5: 100, F5: 20 })).toMatch(/^fail/);
   expect(judged({ D5: computed(121, '=X5+Y5'), E5: 100, F5: 20 })).toMatch(/^rounding/);
 });
+
+test('a sum of one figure is that figure, or what is below nought by it', () => {
+  expect(toPlain(sumTerms(termsOf(['E5']), lookupIn({ E5: 12 })))).toBe('12');
+  expect(toPlain(sumTerms(termsOf(['-E5']), lookupIn({ E5: 12 })))).toBe('-12');
+  expect(toPlain(sumTerms(termsOf(['E5']), lookupIn({})))).toBe('0');
+});
