@@ -42,7 +42,7 @@ export function reviewedTable(
 export function groupedByTable<Item>(
   items: readonly Item[],
   tableOf: (item: Item) => number,
-): ReadonlyMap<number, readonly Item[]> {
+): ReadonlyMap<number, Item[]> {
   const groups = new Map<number, Item[]>();
   for (const item of items) {
     const known = groups.get(tableOf(item));

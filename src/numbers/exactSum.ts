@@ -67,6 +67,12 @@ export class ExactSum {
   }
 }
 
+export function exactSum(values: Iterable<Decimal>): Decimal {
+  const sum = new ExactSum();
+  for (const value of values) sum.add(value, 1);
+  return sum.total();
+}
+
 /** The double nearest to it, or one of its neighbours. */
 export function roughly(value: Decimal): number {
   if (!isShort(value)) return value.toNumber();

@@ -1,9 +1,10 @@
 import type { Table } from '../../reading/table';
-import { tableByTable, type StructureCheck } from '../engine/check';
+import type { StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
 import type { Severity } from '../engine/severity';
 import { idOf, NO_FIGURES } from '../engine/tableCells';
-import { duplicateLines, type DuplicateLines } from './duplicateLines';
+import { inspectorByTable } from '../engine/tableInspector';
+import { LinesOfTable, type DuplicateLines } from './duplicateLines';
 
 /** Communes of one name are common in a province; in one district, or with the same figures, they are not. */
 function severityOf({ rows }: Table, { kind, lines, sameFigures }: DuplicateLines): Severity {
@@ -52,7 +53,13 @@ export const duplicateLineCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.duplicate-line' },
   forms: 'any',
   parameters: [],
-  ...tableByTable('table', (reading, table) =>
-    duplicateLines(reading, table).flatMap((duplicate) => toIssue(table, duplicate)),
-  ),
+  ...inspectorByTable((reading, table) => {
+    const lines = new LinesOfTable(reading, table);
+    return {
+      issues: () => lines.duplicates().flatMap((duplicate) => toIssue(table, duplicate)),
+      change: (changed) => {
+        lines.change(changed);
+      },
+    };
+  }),
 };

@@ -9,6 +9,7 @@ import { cellAt, type CellSnapshot } from '../../sheet/snapshot';
 import { splitKind } from '../../units/kinds';
 import { nameKey } from '../../units/sameName';
 import { nameCell, textOf } from '../engine/tableCells';
+import type { ChangedFigures } from '../engine/tableInspector';
 
 /** Of counts, so many have to be the same, each of them of some size, before it is no chance. */
 const ENOUGH_COUNTS = 3;
@@ -72,27 +73,25 @@ function mixOf({ counts }: Line): number {
   return counts.reduce((mix, value) => mix * 31 + (value ? roughly(value) : -1), 0);
 }
 
-function linesOf(reading: WorkbookReading, table: Table): readonly Line[] {
+/** Reads the lines of a table, one by one; `null`: further rows of a unit, of its people beside its households, have no name of their own. */
+function lineReader(reading: WorkbookReading, table: Table): (row: TableRow) => Line | null {
   const figures = figureColumns(table);
   const texts = table.columns.filter(({ kind }) => kind === 'text');
-  return table.rows.flatMap((row): Line[] => {
+  return (row) => {
     const cell = nameCell(table, row);
-    // Further rows of a unit, of its people beside its households, have no name of their own.
-    if (row.role !== 'line' || row.name === '' || !cell) return [];
+    if (row.role !== 'line' || row.name === '' || !cell) return null;
     const values = valuesIn(reading, table, row, figures);
     const { kind } = splitKind(row.name);
-    return [
-      {
-        row,
-        cell,
-        name: `${kind ?? ''} ${nameKey(row.name)}`,
-        isLocality: kind !== null,
-        texts: texts.map(({ column }) => textOf(cellAt(table.sheet, row.row, column)).trim()).join('|'),
-        figures: values,
-        counts: values.filter((_, place) => figures[place]?.kind === 'count'),
-      },
-    ];
-  });
+    return {
+      row,
+      cell,
+      name: `${kind ?? ''} ${nameKey(row.name)}`,
+      isLocality: kind !== null,
+      texts: texts.map(({ column }) => textOf(cellAt(table.sheet, row.row, column)).trim()).join('|'),
+      figures: values,
+      counts: values.filter((_, place) => figures[place]?.kind === 'count'),
+    };
+  };
 }
 
 function groupBy(
@@ -145,7 +144,49 @@ function amongSiblings(siblings: readonly Line[]): readonly DuplicateLines[] {
   ];
 }
 
-export function duplicateLines(reading: WorkbookReading, table: Table): readonly DuplicateLines[] {
-  const lines = linesOf(reading, table);
-  return groupBy(lines, ({ row: { parent, track } }) => `${parent ?? ''}|${track}`).flatMap(amongSiblings);
+/** The lines of one parent, of one count of it. */
+interface Siblings {
+  /** By the places of their rows. */
+  readonly lines: Map<number, Line>;
+  told: readonly DuplicateLines[] | null;
+}
+
+/** What stands twice in a table, kept by parents, so that after an edit only the siblings of the edited line are compared again. */
+export class LinesOfTable {
+  private readonly read: (row: TableRow) => Line | null;
+  private readonly siblings = new Map<string, Siblings>();
+
+  constructor(
+    private readonly reading: WorkbookReading,
+    private readonly table: Table,
+  ) {
+    this.read = lineReader(reading, table);
+    for (const [place, row] of table.rows.entries()) this.put(place, row);
+  }
+
+  duplicates(): readonly DuplicateLines[] {
+    return [...this.siblings.values()].flatMap((group) => {
+      group.told ??= amongSiblings([...group.lines.values()]);
+      return group.told;
+    });
+  }
+
+  change({ cells }: Pick<ChangedFigures, 'cells'>): void {
+    const places = cells.map((cell) => this.reading.places.get(cell));
+    const rows = new Map(
+      places.flatMap((place) => (place?.table === this.table ? [[place.rowPlace, place.row] as const] : [])),
+    );
+    for (const [place, row] of rows) this.put(place, row);
+  }
+
+  /** Whether a row is a line does not rest on its figures: each stays in its place among the others. */
+  private put(place: number, row: TableRow): void {
+    const line = this.read(row);
+    if (!line) return;
+    const key = `${row.parent ?? ''}|${row.track}`;
+    const group = this.siblings.get(key) ?? { lines: new Map<number, Line>(), told: null };
+    group.lines.set(place, line);
+    group.told = null;
+    this.siblings.set(key, group);
+  }
 }

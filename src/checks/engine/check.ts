@@ -10,6 +10,7 @@ import type { CellId } from '../../reading/cellId';
 import type { KnownNames } from '../../units/knownNames';
 import type { CellSnapshot } from '../../sheet/snapshot';
 import type { CellIssue, Evaluation, StructureIssue } from './result';
+import type { MakeInspector } from './tableInspector';
 
 export type CheckFamily =
   'sums' | 'rates' | 'bounds' | 'policy' | 'printed' | 'relations' | 'hygiene' | 'formulas';
@@ -83,6 +84,8 @@ export interface StructureCheck extends CheckInfo {
   readonly restsOn: RestsOn;
   /** Where it looks at tables one by one, in their order, and `inspect` comes to no more. */
   readonly inspectTable?: InspectTable;
+  /** Where it keeps what it found of the parts of a table. */
+  readonly makeInspector?: MakeInspector;
 }
 
 export type InspectTable = (

@@ -11,6 +11,7 @@ import type { CellCheck, EquationCheck, FigureLookup, InspectedCell, StructureCh
 import { cannotCheck } from './evaluateSum';
 import type { CellIssue, CheckCrash, EquationResult, StructureIssue, StructureResult } from './result';
 import type { Severity } from './severity';
+import type { TableInspector } from './tableInspector';
 
 export interface CheckRun {
   readonly equations: readonly EquationResult[];
@@ -125,22 +126,33 @@ export function equationResult(
   }
 }
 
-/** In one part, or in one for each table where the check looks at tables one by one. */
+/** What a check of whole tables comes to: in one part, or in one for each table where it looks at tables one by one. */
+export interface StructureParts {
+  readonly parts: readonly (readonly StructureResult[])[];
+  /** One for each table, where the check keeps what it found. */
+  readonly inspectors: readonly TableInspector[];
+}
+
 export function structureParts(
   check: StructureCheck,
   reading: WorkbookReading,
   units: KnownNames | null,
   note: NoteCrash,
-): readonly (readonly StructureResult[])[] {
-  const { inspectTable } = check;
+): StructureParts {
+  const { inspectTable, makeInspector } = check;
   try {
-    const parts = inspectTable
-      ? reading.tables.map((table, place) => inspectTable(reading, table, place))
-      : [check.inspect(reading, units)];
-    return parts.map((issues) => structureResults(check, issues));
+    const inspectors = makeInspector
+      ? reading.tables.map((table, place) => makeInspector(reading, table, place))
+      : [];
+    const issues = makeInspector
+      ? inspectors.map((inspector) => inspector.issues())
+      : inspectTable
+        ? reading.tables.map((table, place) => inspectTable(reading, table, place))
+        : [check.inspect(reading, units)];
+    return { parts: issues.map((one) => structureResults(check, one)), inspectors };
   } catch (error) {
     note(check.id, error);
-    return [];
+    return { parts: [], inspectors: [] };
   }
 }
 
@@ -161,14 +173,14 @@ export interface ColumnIssues {
 /** What checks come to, apart by what they looked at. */
 export interface RunInParts extends Pick<CheckRun, 'equations' | 'crashes'> {
   readonly columns: readonly ColumnIssues[];
-  readonly structure: ReadonlyMap<StructureCheck, readonly (readonly StructureResult[])[]>;
+  readonly structure: ReadonlyMap<StructureCheck, StructureParts>;
 }
 
 export function joinParts({ equations, columns, structure, crashes }: RunInParts): CheckRun {
   return {
     equations,
     issues: columns.flatMap(({ issues }) => issues),
-    structure: [...structure.values()].flat(2),
+    structure: [...structure.values()].flatMap(({ parts }) => parts.flat()),
     crashes,
   };
 }

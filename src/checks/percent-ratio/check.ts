@@ -1,13 +1,12 @@
 import { Decimal, toPlain } from '../../numbers/decimal';
-import type { CellId } from '../../reading/cellId';
-import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { Table, TableColumn } from '../../reading/table';
-import { tableByTable, type StructureCheck } from '../engine/check';
+import type { TableColumn } from '../../reading/table';
+import type { StructureCheck } from '../engine/check';
 import type { StructureIssue } from '../engine/result';
-import { lookupOf } from '../engine/runChecks';
+import { inspectorByTable } from '../engine/tableInspector';
 import { NO_FIGURES } from '../engine/tableCells';
 import { misplacedHundred } from './misplacedHundred';
-import { expectedRates, rateCells, type ExpectedRate, type RateCell } from './rateColumn';
+import type { RateCell } from './rateColumn';
+import { RatesOfTable, type ColumnIssues } from './ratesOfTable';
 import { isShareOfWhole } from './shareOfWhole';
 
 const HUNDRED = new Decimal(100);
@@ -72,19 +71,8 @@ function mixed(cells: readonly RateCell[], column: TableColumn): readonly Struct
   });
 }
 
-interface ColumnIssues {
-  readonly issues: readonly StructureIssue[];
-  /** Rates beyond the whole that nothing else explains. */
-  readonly beyond: readonly RateCell[];
-}
-
-function inspectColumn(
-  reading: WorkbookReading,
-  table: Table,
-  column: TableColumn,
-  expected: ReadonlyMap<CellId, ExpectedRate>,
-): ColumnIssues {
-  const cells = rateCells(reading, table, column, expected);
+/** What the rates of one column come to. */
+function inspectColumn(column: TableColumn, cells: readonly RateCell[]): ColumnIssues {
   const { below, above, right } = misplacedHundred(cells);
   const isWholeColumn = below.length >= WHOLE_COLUMN && below.length > right.length;
   const beyond = isShareOfWhole(column.header)
@@ -100,14 +88,7 @@ function inspectColumn(
   };
 }
 
-function inspectTable(
-  reading: WorkbookReading,
-  table: Table,
-  expected: ReadonlyMap<CellId, ExpectedRate>,
-): readonly StructureIssue[] {
-  const columns = table.columns
-    .filter(({ kind }) => kind === 'rate')
-    .map((column) => inspectColumn(reading, table, column, expected));
+function issuesOf(columns: readonly ColumnIssues[]): readonly StructureIssue[] {
   const beyond = columns.flatMap((column) => column.beyond).sort((one, other) => one.id - other.id);
   const [first, ...others] = beyond;
   return [
@@ -136,7 +117,13 @@ export const percentRatioCheck: StructureCheck = {
   severityReason: { key: 'findings.severity-reason.percent-ratio' },
   forms: 'any',
   parameters: [],
-  ...tableByTable('table', (reading, table, place) =>
-    inspectTable(reading, table, expectedRates(reading, place, lookupOf(reading))),
-  ),
+  ...inspectorByTable((reading, table, place) => {
+    const rates = new RatesOfTable(reading, table, place, inspectColumn);
+    return {
+      issues: () => issuesOf(rates.columns()),
+      change: (changed) => {
+        rates.change(changed);
+      },
+    };
+  }),
 };

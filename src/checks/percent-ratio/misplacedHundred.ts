@@ -102,8 +102,13 @@ function bySize(cells: readonly RateCell[]): ReadonlyMap<RateCell, Place> {
 }
 
 export function misplacedHundred(cells: readonly RateCell[]): MisplacedHundred {
-  const sized = bySize(cells);
+  // Their size is looked at only where there are some without counts.
+  let sized: ReadonlyMap<RateCell, Place> | null = null;
+  const placeBySize = (cell: RateCell): Place => {
+    sized ??= bySize(cells);
+    return sized.get(cell) ?? 'right';
+  };
   const found: Record<Place, RateCell[]> = { below: [], above: [], right: [] };
-  for (const cell of cells) found[byExpected(cell) ?? sized.get(cell) ?? 'right'].push(cell);
+  for (const cell of cells) found[byExpected(cell) ?? placeBySize(cell)].push(cell);
   return found;
 }

@@ -4,10 +4,9 @@ import { cellId, type CellId } from '../../reading/cellId';
 import { ruleCells, type Equation } from '../../reading/equation';
 import { figureValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { Table, TableColumn } from '../../reading/table';
+import type { Table } from '../../reading/table';
 import { cellAt } from '../../sheet/snapshot';
 import type { FigureLookup } from '../engine/check';
-import { equationsOfTable } from '../engine/equationsOfTable';
 import { ratioFraction, type Fraction } from '../engine/evaluateRatio';
 
 export interface RateCell {
@@ -49,39 +48,35 @@ function expectedBy(
 /** What each rate of a table should be, as the equations of the workbook tell. */
 export function expectedRates(
   reading: WorkbookReading,
-  place: number,
+  equations: readonly Equation[],
   lookup: FigureLookup,
 ): ReadonlyMap<CellId, ExpectedRate> {
   const rates = new Map<CellId, ExpectedRate>();
-  for (const equation of equationsOfTable(reading, place)) {
+  for (const equation of equations) {
     const expected = expectedBy(reading, equation, lookup);
     if (expected) rates.set(equation.target, expected);
   }
   return rates;
 }
 
-/** Noughts look the same however they are kept. */
-export function rateCells(
+/** `null` where no rate is written. Noughts look the same however they are kept. */
+export function rateCellAt(
   { figures }: WorkbookReading,
-  table: Table,
-  { column }: TableColumn,
+  { sheet, sheetIndex }: Table,
+  { row, column }: { readonly row: number; readonly column: number },
   expected: ReadonlyMap<CellId, ExpectedRate>,
-): readonly RateCell[] {
-  const cells: RateCell[] = [];
-  for (const { row } of table.rows) {
-    const id = cellId(table.sheetIndex, row, column);
-    const figure = figures.get(id);
-    const cell = cellAt(table.sheet, row, column);
-    if (figure?.state !== 'number' || figure.value.isZero() || !cell) continue;
-    const rate = expected.get(id);
-    cells.push({
-      id,
-      value: figure.value,
-      asPercent: cell.numberFormat.includes('%'),
-      formula: figure.formula,
-      expected: rate?.value ?? null,
-      ofFractions: rate?.ofFractions ?? false,
-    });
-  }
-  return cells;
+): RateCell | null {
+  const id = cellId(sheetIndex, row, column);
+  const figure = figures.get(id);
+  const cell = cellAt(sheet, row, column);
+  if (figure?.state !== 'number' || figure.value.isZero() || !cell) return null;
+  const rate = expected.get(id);
+  return {
+    id,
+    value: figure.value,
+    asPercent: cell.numberFormat.includes('%'),
+    formula: figure.formula,
+    expected: rate?.value ?? null,
+    ofFractions: rate?.ofFractions ?? false,
+  };
 }

@@ -51,8 +51,11 @@ export function cellEdits(
   for (const [sheetIndex, { cells: old }] of sheets.entries()) {
     const now = after.sheets[sheetIndex]?.cells ?? new Map<number, CellSnapshot>();
     let [kept, differing] = [0, false];
+    // Both hold their cells in one order, but for those that came or went: hardly any has to be looked up.
+    const inTurn = old.values();
     for (const [key, cell] of now) {
-      const was = old.get(key);
+      const next = inTurn.next().value;
+      const was = next?.row === cell.row && next.column === cell.column ? next : old.get(key);
       if (was) kept += 1;
       if (isSameCell(was, cell)) continue;
       differing = true;

@@ -25,6 +25,8 @@ interface InFamily {
 export class CheckedEquations {
   /** Every result, also of equations that are not used. */
   private readonly all: EquationResult[];
+  /** A check is made of every equation of the workbook. */
+  readonly areAll: boolean;
   /** Those of the equations that are used. */
   readonly run: EquationResult[];
   readonly families: SettledFamily[];
@@ -37,7 +39,8 @@ export class CheckedEquations {
   private readonly familyOf: readonly InFamily[];
   /** By place in `all`: the place in `run`; -1 for those that are not used. */
   private readonly placeInRun: readonly number[];
-  private readonly byTable: ReadonlyMap<number, readonly number[]>;
+  private readonly placeInTable: readonly number[];
+  private readonly byTable: ReadonlyMap<number, EquationResult[]>;
 
   constructor(
     private readonly reading: WorkbookReading,
@@ -47,6 +50,7 @@ export class CheckedEquations {
     index: EquationIndex,
   ) {
     this.all = [...all];
+    this.areAll = all.length === reading.equations.length;
     this.run = [...settled.run.equations];
     this.families = [...settled.families];
     this.index = index;
@@ -57,20 +61,24 @@ export class CheckedEquations {
     let count = 0;
     this.placeInRun = used.map((isUsed) => (isUsed ? count++ : -1));
     this.placesOf = count === all.length ? index.equationsOf : indexEquations(all).equationsOf;
-    this.byTable = groupedByTable(
-      this.run.map((_, place) => place),
-      (place) => this.run[place]?.equation.table ?? -1,
-    );
+    this.byTable = groupedByTable(this.run, ({ equation }) => equation.table);
+    this.placeInTable = placesInTables(this.run);
   }
 
-  /** Every equation that a cell stands in, in the order of the workbook. */
+  /** Every equation of these results that a cell stands in, in the order of the workbook. */
   of(cell: CellId): readonly Equation[] {
     return this.placesOf(cell).flatMap((place) => this.all[place]?.equation ?? []);
   }
 
   /** Results of the equations of a table that are used. */
   resultsOf(table: number): readonly EquationResult[] {
-    return (this.byTable.get(table) ?? []).flatMap((place) => this.run[place] ?? []);
+    return this.byTable.get(table) ?? [];
+  }
+
+  private use(place: number, result: EquationResult): void {
+    this.run[place] = result;
+    const [results, at] = [this.byTable.get(result.equation.table), this.placeInTable[place]];
+    if (results && at !== undefined) results[at] = result;
   }
 
   private isUsed(result: EquationResult, place: number): boolean {
@@ -97,7 +105,7 @@ export class CheckedEquations {
       if (crashes.length > 0 || isOptional(before) !== isOptional(after)) return null;
       this.all[place] = after;
       const inRun = this.placeInRun[place] ?? -1;
-      if (inRun >= 0) this.run[inRun] = family.use === 'confirmed' ? confirmed(after) : after;
+      if (inRun >= 0) this.use(inRun, family.use === 'confirmed' ? confirmed(after) : after);
       const results = families.get(where.family) ?? [...family.results];
       results[where.at] = after;
       families.set(where.family, results);
@@ -111,6 +119,16 @@ export class CheckedEquations {
     }
     return new Set(places.flatMap((place) => this.all[place]?.equation.table ?? []));
   }
+}
+
+/** The how many-th of its table each of them is. */
+function placesInTables(results: readonly EquationResult[]): readonly number[] {
+  const counts = new Map<number, number>();
+  return results.map(({ equation: { table } }) => {
+    const place = counts.get(table) ?? 0;
+    counts.set(table, place + 1);
+    return place;
+  });
 }
 
 function familyPlaces(

@@ -1,11 +1,13 @@
 /** A workbook as it was read, with all that was found in it: kept so that single figures of it can become others. */
 import type { CheckCrash } from '../../checks/engine/result';
 import { runInParts, type ChecksToRun } from '../../checks/engine/runChecks';
+import type { ChangedFigures } from '../../checks/engine/tableInspector';
 import { diagnose } from '../../diagnosis/diagnose';
 import { indexEquations } from '../../diagnosis/network';
 import { settleEquations } from '../../diagnosis/settleEquations';
 import type { EquationDecision } from '../../kept/equationDecision';
 import { cellId, type CellId } from '../../reading/cellId';
+import type { Equation } from '../../reading/equation';
 import { FigureEdits, type CellEdit } from '../../reading/figureEdits';
 import { readFigure, type Figure } from '../../reading/figure';
 import { forgetFormulaGrid } from '../../reading/formulas/formulaGrid';
@@ -42,6 +44,8 @@ export class CheckedReading {
   private readonly equations: CheckedEquations;
   private readonly cells: CheckedCells;
   private readonly structure: CheckedStructure;
+  /** Every equation of a cell, also those that no check is made of, in the order of the workbook. */
+  private readonly equationsOf: (cell: CellId) => readonly Equation[];
   private readonly crashes: readonly CheckCrash[];
   private filled: FilledCells;
   private tables: readonly ReviewedTable[];
@@ -67,6 +71,9 @@ export class CheckedReading {
     const index = indexEquations(settled.run.equations);
     this.crashes = parts.crashes;
     this.equations = new CheckedEquations(this.reading, checks.equationChecks, run.equations, settled, index);
+    this.equationsOf = this.equations.areAll
+      ? (cell) => this.equations.of(cell)
+      : equationsByCell(this.reading);
     this.implied = new ImpliedFigures(this.figures, (cell) => this.equations.of(cell));
     this.edits = new FigureEdits(this.reading);
     this.filled = filledCells(this.reading.workbook);
@@ -116,7 +123,7 @@ export class CheckedReading {
     const touched = new Set([...changed.map(({ place }) => place.tablePlace), ...evaluated]);
     const refilled = this.refilled(edits);
     for (const table of refilled) forgetFormulaGrid(table);
-    if (!this.structure.inspect(touched, refilled)) return 'full';
+    if (!this.structure.inspect(this.changedFigures(changed), touched, refilled)) return 'full';
     this.count(edits);
     this.rewriteTables(evaluated);
     this.review = this.write();
@@ -140,6 +147,12 @@ export class CheckedReading {
         return place ? [{ cell, place }] : [];
       })
     );
+  }
+
+  private changedFigures(changed: readonly ChangedFigure[]): ChangedFigures {
+    const cells = changed.map(({ cell }) => cell);
+    const { equationsOf } = this;
+    return { cells, equations: [...new Set(cells.flatMap(equationsOf))], equationsOf };
   }
 
   /** Tables of which other cells hold anything than before. */
@@ -170,6 +183,11 @@ export class CheckedReading {
       return reviewedTable(this.reading, place, results, familiesOf.get(place) ?? [])[0] ?? before;
     });
   }
+}
+
+function equationsByCell({ equations }: WorkbookReading): (cell: CellId) => readonly Equation[] {
+  const { equationsOf } = indexEquations(equations.map((equation) => ({ equation })));
+  return (cell) => equationsOf(cell).flatMap((place) => equations[place] ?? []);
 }
 
 function put(sheet: EditableSheet | undefined, { row, column, after }: CellEdit): void {

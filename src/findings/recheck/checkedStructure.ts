@@ -1,15 +1,20 @@
 /** What whole tables show, kept by checks and tables, so that only those look again that rest on what was edited. */
 import type { StructureCheck } from '../../checks/engine/check';
 import type { StructureResult } from '../../checks/engine/result';
-import { structureResults, type RunInParts } from '../../checks/engine/runChecks';
+import { structureResults, type RunInParts, type StructureParts } from '../../checks/engine/runChecks';
+import type { ChangedFigures } from '../../checks/engine/tableInspector';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
 import type { KnownNames } from '../../units/knownNames';
 
-type Parts = readonly (readonly StructureResult[])[];
+interface Edited {
+  readonly changed: ChangedFigures;
+  readonly touched: ReadonlySet<number>;
+  readonly refilled: ReadonlySet<Table>;
+}
 
 export class CheckedStructure {
-  private readonly parts: Map<StructureCheck, Parts>;
+  private readonly parts: Map<StructureCheck, StructureParts>;
 
   constructor(
     private readonly reading: WorkbookReading,
@@ -21,7 +26,7 @@ export class CheckedStructure {
 
   /** In the order of the checks, and of the tables. */
   results(): readonly StructureResult[] {
-    return [...this.parts.values()].flat(2);
+    return [...this.parts.values()].flatMap(({ parts }) => parts.flat());
   }
 
   /**
@@ -29,10 +34,11 @@ export class CheckedStructure {
    * @param refilled those of which other cells hold anything than before
    * @returns false where a check threw
    */
-  inspect(touched: ReadonlySet<number>, refilled: ReadonlySet<Table>): boolean {
+  inspect(changed: ChangedFigures, touched: ReadonlySet<number>, refilled: ReadonlySet<Table>): boolean {
     try {
       for (const [check, before] of this.parts) {
-        this.parts.set(check, this.partsOf(check, before, touched, refilled));
+        const parts = this.partsOf(check, before, { changed, touched, refilled });
+        this.parts.set(check, { ...before, parts });
       }
       return true;
     } catch {
@@ -42,19 +48,23 @@ export class CheckedStructure {
 
   private partsOf(
     check: StructureCheck,
-    before: Parts,
-    touched: ReadonlySet<number>,
-    refilled: ReadonlySet<Table>,
-  ): Parts {
+    { parts, inspectors }: StructureParts,
+    { changed, touched, refilled }: Edited,
+  ): StructureParts['parts'] {
     const { inspectTable, restsOn } = check;
-    if (restsOn === 'words') return before;
+    if (restsOn === 'words') return parts;
     if (!inspectTable) return [structureResults(check, check.inspect(this.reading, this.units))];
-    return before.map((results, place) => {
+    return parts.map((results, place) => {
       const table = this.reading.tables[place];
       if (!table || !touched.has(place)) return results;
       // What a formula adds up is the same, whatever the figures are.
       if (restsOn === 'formulas' && results.length === 0 && !refilled.has(table)) return results;
-      return structureResults(check, inspectTable(this.reading, table, place));
+      const inspector = inspectors[place];
+      inspector?.change(changed);
+      return structureResults(
+        check,
+        inspector ? inspector.issues() : inspectTable(this.reading, table, place),
+      );
     });
   }
 }

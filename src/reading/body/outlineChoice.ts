@@ -4,7 +4,7 @@ import type { TableRow } from '../table';
 import type { BodyRow } from './bodyRows';
 import type { BodyUnit } from './bodyUnits';
 import { outlineReadings, withSuggestedSums, type OutlineReading } from './outlineReadings';
-import { childrenOf, scoreAround, scoreOutline, type Children, type OutlineScore } from './outlineScore';
+import { childrenOf, scoreAt, scoreOutline, type Children, type OutlineScore } from './outlineScore';
 
 interface Considered {
   readonly reading: OutlineReading;
@@ -93,44 +93,82 @@ function isSame(one: OutlineReading | undefined, other: OutlineReading | null): 
   );
 }
 
-/** Only where a figure moves something changes; whether there are any is another matter than how many. */
-function moveOne(choice: OutlineChoice, { row, column, value }: MovedFigure): OutlineChoice | null {
-  const { units } = choice;
-  const place = choice.body.findIndex((one) => one.row === row);
-  const old = choice.body[place];
-  const unit = units.findIndex(({ places }) => places.includes(place));
-  if (!old || unit < 0) return null;
-  const moved: BodyRow = { ...old, values: old.values.map((one, at) => (at === column ? value : one)) };
-  const isNone = ({ values }: BodyRow): boolean => values.every((one) => one === null);
-  if (isNone(moved) !== isNone(old)) return null;
-  const body = choice.body.map((one, at) => (at === place ? moved : one));
-  const after = units.map((one) => (one.first === old ? { ...one, first: moved } : one));
-  const rescored = ({ reading, score }: Considered): Considered => {
-    const children = childrenIn(units, reading);
-    const was = scoreAround(choice.body, units, reading, children, { unit, column });
-    const is = scoreAround(body, units, reading, children, { unit, column });
-    return {
-      reading,
-      score: { holds: score.holds + is.holds - was.holds, fails: score.fails + is.fails - was.fails },
-    };
-  };
-  return {
-    ...choice,
-    body,
-    units: after,
-    considered: choice.considered.map(rescored),
-    withSums: choice.withSums && rescored(choice.withSums),
-  };
+/** A total whose parts or whose own figure moved, in a column. */
+interface Touched {
+  readonly unit: number;
+  readonly column: number;
+}
+
+interface Moved {
+  readonly choice: OutlineChoice;
+  /** Units whose figures are others, with the columns that they are in. */
+  readonly touched: readonly Touched[];
+}
+
+function unitsByRow(units: readonly BodyUnit[]): ReadonlyMap<number, number> {
+  return new Map(units.flatMap(({ places }, unit) => places.map((place) => [place, unit] as const)));
+}
+
+/** Puts the figures into the rows; whether a row has any is another matter than how many: `null` where that changes. */
+function put(choice: OutlineChoice, figures: readonly MovedFigure[]): Moved | null {
+  const places = new Map(choice.body.map(({ row }, place) => [row, place]));
+  const unitOf = unitsByRow(choice.units);
+  const body = [...choice.body];
+  const units = [...choice.units];
+  const touched: Touched[] = [];
+  for (const { row, column, value } of figures) {
+    const place = places.get(row) ?? -1;
+    const [old, unit] = [body[place], unitOf.get(place)];
+    const known = units[unit ?? -1];
+    if (!old || unit === undefined || !known) return null;
+    const moved: BodyRow = { ...old, values: old.values.map((one, at) => (at === column ? value : one)) };
+    if (isNone(moved) !== isNone(old)) return null;
+    body[place] = moved;
+    if (known.first === old) units[unit] = { ...known, first: moved };
+    touched.push({ unit, column });
+  }
+  return { choice: { ...choice, body, units }, touched };
+}
+
+function isNone({ values }: BodyRow): boolean {
+  return values.every((one) => one === null);
+}
+
+/** Only where a figure moves something changes: in its own total, and in the one that it is a part of. */
+function rescored(
+  before: OutlineChoice,
+  { choice, touched }: Moved,
+  { reading, score }: Considered,
+): Considered {
+  const children = childrenIn(before.units, reading);
+  const totals = new Map<string, Touched>();
+  for (const { unit, column } of touched) {
+    for (const total of [unit, reading.parents.get(unit) ?? unit])
+      totals.set(`${String(total)}|${String(column)}`, { unit: total, column });
+  }
+  let { holds, fails } = score;
+  for (const total of totals.values()) {
+    const was = scoreAt(before.body, before.units, children, total);
+    const is = scoreAt(choice.body, choice.units, children, total);
+    holds += is.holds - was.holds;
+    fails += is.fails - was.fails;
+  }
+  return { reading, score: { holds, fails } };
 }
 
 /**
  * The same choice with other figures; `null` where they would make another one, or where that cannot be told without reading the whole table again.
  */
 export function withMovedFigures(choice: OutlineChoice, moved: readonly MovedFigure[]): OutlineChoice | null {
-  let next: OutlineChoice | null = choice;
-  for (const one of moved) next = next && moveOne(next, one);
-  const [first, ...others] = next?.considered ?? [];
-  if (!next || !first) return null;
+  const figures = put(choice, moved);
+  if (!figures) return null;
+  const next: OutlineChoice = {
+    ...figures.choice,
+    considered: choice.considered.map((one) => rescored(choice, figures, one)),
+    withSums: choice.withSums && rescored(choice, figures, choice.withSums),
+  };
+  const [first, ...others] = next.considered;
+  if (!first) return null;
   const best = bestOf(first, others);
   const base = bestOf(...headAndRest(choice.considered, first));
   if (best.reading !== base.reading) return null;

@@ -1,5 +1,5 @@
 /** How well the figures go with a way of reading the rows: in how many places a total is what its lines come to. */
-import { sum } from '../../numbers/decimal';
+import { exactSum } from '../../numbers/exactSum';
 import { foldName } from '../names';
 import type { BodyRow } from './bodyRows';
 import type { BodyUnit } from './bodyUnits';
@@ -33,7 +33,7 @@ function judge({ values }: BodyRow, parts: readonly BodyRow[], column: number): 
   const stated = values[column];
   const figures = parts.flatMap((part) => part.values[column] ?? []);
   if (!stated || (stated.isZero() && figures.every((figure) => figure.isZero()))) return null;
-  return isNear(stated, sum(figures), figures) ? 'holds' : 'fails';
+  return isNear(stated, exactSum(figures), figures) ? 'holds' : 'fails';
 }
 
 function scoreOf(
@@ -70,24 +70,15 @@ export function childrenOf(units: readonly BodyUnit[], { parents }: OutlineReadi
   return found;
 }
 
-/** What the totals that a figure of a unit has to do with come to in its column: its own, and the one that it is a part of. */
-export function scoreAround(
+/** What one unit comes to as a total in one column. */
+export function scoreAt(
   body: readonly BodyRow[],
   units: readonly BodyUnit[],
-  { parents }: OutlineReading,
   children: Children,
   { unit, column }: { readonly unit: number; readonly column: number },
 ): OutlineScore {
-  const places = [unit, ...(parents.has(unit) ? [parents.get(unit) ?? -1] : [])];
-  return places.reduce<OutlineScore>(
-    (total, place) => {
-      const [parent, parts] = [units[place], children.get(place)];
-      if (!parent || !parts) return total;
-      const { holds, fails } = scoreOf(body, parent, parts, column);
-      return { holds: total.holds + holds, fails: total.fails + fails };
-    },
-    { holds: 0, fails: 0 },
-  );
+  const [total, parts] = [units[unit], children.get(unit)];
+  return total && parts ? scoreOf(body, total, parts, column) : { holds: 0, fails: 0 };
 }
 
 export function scoreOutline(

@@ -2,7 +2,8 @@
  * Rows that nothing calls a total and that are one all the same: what they hold is the sum of the rows right above or right below them, in so many
  * columns that it is no chance.
  */
-import { sum, type Decimal } from '../../numbers/decimal';
+import type { Decimal } from '../../numbers/decimal';
+import { exactSum, roughly } from '../../numbers/exactSum';
 import { isNear } from './nearness';
 import type { BodyUnit } from './bodyUnits';
 
@@ -20,7 +21,9 @@ function tells(value: Decimal | null | undefined): value is Decimal {
 }
 
 function sumUp(parts: readonly Values[], width: number): readonly Decimal[] {
-  return Array.from({ length: width }, (_, column) => sum(parts.flatMap((values) => values[column] ?? [])));
+  return Array.from({ length: width }, (_, column) =>
+    exactSum(parts.flatMap((values) => values[column] ?? [])),
+  );
 }
 
 /** In most of the columns that tell something; each of the parts may have been rounded. */
@@ -40,14 +43,23 @@ function agrees(total: Values, parts: readonly Values[]): boolean {
  * is not far off is added up exactly.
  */
 function screen(total: Values, doubles: readonly (readonly number[])[]): (place: number) => boolean {
-  const telling = total.flatMap((value, column) => (tells(value) ? [column] : []));
-  const columns = [telling[0] ?? 0, telling.at(-1) ?? 0];
-  const wanted = columns.map((column) => total[column]?.toNumber() ?? 0);
-  const sums = columns.map(() => 0);
+  const first = total.findIndex(tells);
+  const last = total.reduce((found, value, column) => (tells(value) ? column : found), first);
+  const [wantedFirst, wantedLast] = [roughlyOf(total[first]), roughlyOf(total[last])];
+  let [atFirst, atLast] = [0, 0];
   return (place) => {
-    columns.forEach((column, at) => (sums[at] = (sums[at] ?? 0) + (doubles[place]?.[column] ?? 0)));
-    return sums.some((rough, at) => Math.abs(rough - (wanted[at] ?? 0)) <= 1 + 1e-9 * Math.abs(rough));
+    atFirst += doubles[place]?.[first] ?? 0;
+    atLast += doubles[place]?.[last] ?? 0;
+    return mayBe(atFirst, wantedFirst) || mayBe(atLast, wantedLast);
   };
+}
+
+function mayBe(rough: number, wanted: number): boolean {
+  return Math.abs(rough - wanted) <= 1 + 1e-9 * Math.abs(rough);
+}
+
+function roughlyOf(value: Decimal | null | undefined): number {
+  return value ? roughly(value) : 0;
 }
 
 /**
@@ -57,7 +69,8 @@ function screen(total: Values, doubles: readonly (readonly number[])[]): (place:
 export function sumsByFigures(units: readonly BodyUnit[]): ReadonlyMap<number, number> {
   const owner = new Map<number, number>();
   if (units.length > MOST_ROWS || units.some(({ places }) => places.length > 1)) return owner;
-  const doubles = units.map(({ first }) => first.values.map((value) => value?.toNumber() ?? 0));
+  const doubles = units.map(({ first }) => first.values.map(roughlyOf));
+  const areBlank = units.map(({ first }) => first.values.every((value) => value === null));
   const valuesOf = (place: number): Values => units[place]?.first.values ?? [];
 
   function partsOf(total: number, step: 1 | -1): readonly number[] {
@@ -69,7 +82,7 @@ export function sumsByFigures(units: readonly BodyUnit[]): ReadonlyMap<number, n
       const unit = units[at];
       // A row that is part of another one is added up there.
       if (!unit || unit.isRemark || owner.has(at)) continue;
-      if (valuesOf(at).every((value) => value === null)) continue;
+      if (areBlank[at] === true) continue;
       parts.push(at);
       if (!mayAgree(at) || parts.length < 2) continue;
       if (agrees(values, parts.map(valuesOf))) return parts;

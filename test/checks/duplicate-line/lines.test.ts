@@ -1,6 +1,6 @@
 /** Lines that stand twice: which are the same, and how grave that is. */
 import { duplicateLineCheck } from '../../../src/checks/duplicate-line/check';
-import { duplicateLines } from '../../../src/checks/duplicate-line/duplicateLines';
+import { LinesOfTable } from '../../../src/checks/duplicate-line/duplicateLines';
 import type { Table, TableRow } from '../../../src/reading/table';
 import type { GridCell } from '../../reading/declare/grid';
 import { addressOf } from '../engine/equations';
@@ -41,7 +41,7 @@ function readLines(lines: readonly Line[], changes = NO_CHANGE) {
 /** "line-twice 2 3 same". */
 function found(lines: readonly Line[], changes = NO_CHANGE): readonly string[] {
   const { reading, table } = readLines(lines, changes);
-  return duplicateLines(reading, table).map(
+  return new LinesOfTable(reading, table).duplicates().map(
     ({ kind, lines: same, sameFigures }) =>
       `${kind} ${same.map(({ cell }) => addressOf(cell.row * 16_384 + cell.column)).join(' ')}${sameFigures ? ' same' : ''}`,
   );

@@ -1,5 +1,5 @@
 /** What the cells of a column of rates hold, and what their counts say. */
-import { expectedRates, rateCells } from '../../../src/checks/percent-ratio/rateColumn';
+import { expectedRates, rateCellAt } from '../../../src/checks/percent-ratio/rateColumn';
 import { addressOf } from '../../../src/checks/engine/cellLabel';
 import { lookupOf } from '../../../src/checks/engine/runChecks';
 import type { Table } from '../../../src/reading/table';
@@ -18,7 +18,7 @@ function table(cells: readonly HandContent[], columns: readonly HandColumn[] = C
 /** "E3 300/12000": of the counts of the row. */
 function expected(one: Table): readonly string[] {
   const reading = handReading([one]);
-  return [...expectedRates(reading, 0, lookupOf(reading))].map(
+  return [...expectedRates(reading, reading.equations, lookupOf(reading))].map(
     ([
       id,
       {
@@ -67,16 +67,12 @@ describe('cells of the column', () => {
     const reading = handReading([one]);
     const [, , , , rate] = one.columns;
     if (!rate) throw new Error('No rate');
-    return rateCells(reading, one, rate, expectedRates(reading, 0, lookupOf(reading))).map(
-      ({ id, value, asPercent, formula, expected: counts, ofFractions }) => [
-        addressOf(id),
-        value.toFixed(),
-        asPercent,
-        formula,
-        counts?.below.toFixed(),
-        ofFractions,
-      ],
-    );
+    const [line] = one.rows;
+    const rates = expectedRates(reading, reading.equations, lookupOf(reading));
+    const cell = rateCellAt(reading, one, { row: line?.row ?? -1, column: rate.column }, rates);
+    if (!cell) return [];
+    const { id, value, asPercent, formula, expected: counts, ofFractions } = cell;
+    return [[addressOf(id), value.toFixed(), asPercent, formula, counts?.below.toFixed(), ofFractions]];
   };
 
   test('a number, and one in a percent format: what it shows', () => {
@@ -94,6 +90,7 @@ describe('cells of the column', () => {
     const reading = handReading([one]);
     const rate = one.columns.find(({ kind }) => kind === 'rate');
     if (!rate) throw new Error('No rate');
-    expect(rateCells(reading, one, rate, new Map())).toMatchObject([{ expected: null, ofFractions: false }]);
+    const at = { row: one.rows[0]?.row ?? -1, column: rate.column };
+    expect(rateCellAt(reading, one, at, new Map())).toMatchObject({ expected: null, ofFractions: false });
   });
 });
