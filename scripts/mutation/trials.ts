@@ -130,9 +130,12 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
     return answer?.kind === 'tried' ? answer.outcome : 'timeout';
   };
 
+  /** Of the files nearest to it also the quick tests that ask for no mutant: those that only read a constant. */
   const fewFiles = (tests: readonly Test[]): readonly Test[] => {
     const files = [...new Set(tests.map(({ file }) => file))].slice(0, MOST_FILES);
-    return tests.filter(({ file }) => files.includes(file));
+    const isNear = ({ file }: Test): boolean => files.includes(file);
+    const others = coverage.tests.filter((test) => isNear(test) && test.milliseconds <= QUICK);
+    return [...new Set([...tests.filter(isNear), ...others])];
   };
 
   const run = async (mutant: Mutant): Promise<Verdict> => {

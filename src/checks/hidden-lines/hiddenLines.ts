@@ -58,9 +58,9 @@ export function shareOfRows(
   const column = figureColumns(table).find(
     ({ kind, column: at }) => isAdditive(kind) && !table.sheet.hiddenColumns.has(at),
   );
-  if (!total || !column || hidden.includes(total)) return null;
+  if (!total || !column) return null;
   const set = new Set(hidden);
-  // What stands below a hidden line is part of it.
+  // What stands below a hidden line is part of it; of a hidden total there is no share.
   const counted = hidden.filter(({ track, parent }) => {
     let above = parent === null ? undefined : table.rows[parent];
     for (let steps = 0; above && steps <= table.rows.length; steps += 1) {

@@ -9,19 +9,24 @@ import { NO_FIGURES } from '../engine/tableCells';
 interface Written {
   readonly id: CellId;
   readonly text: string;
-  readonly mark: DecimalMark;
 }
 
-/** Texts of a column whose form shows which mark stands before decimals: "1.234,5", "1,234,567". */
-function writtenIn({ figures }: WorkbookReading, table: Table, { column }: TableColumn): readonly Written[] {
-  return table.rows.flatMap(({ row }): Written[] => {
+/** Texts of a column whose form shows which mark stands before decimals, by that mark: "1.234,5", "1,234,567". */
+function writtenIn(
+  { figures }: WorkbookReading,
+  table: Table,
+  { column }: TableColumn,
+): Readonly<Record<DecimalMark, readonly Written[]>> {
+  const found: Record<DecimalMark, Written[]> = { ',': [], '.': [] };
+  for (const { row } of table.rows) {
     const id = cellId(table.sheetIndex, row, column);
     const figure = figures.get(id);
-    if (figure?.state !== 'text-number') return [];
+    if (figure?.state !== 'text-number') continue;
     const written = readWritten(figure.text);
-    if (written.kind !== 'one' || written.decimalMark === null) return [];
-    return [{ id, text: figure.text.trim(), mark: written.decimalMark }];
-  });
+    if (written.kind !== 'one' || written.decimalMark === null) continue;
+    found[written.decimalMark].push({ id, text: figure.text.trim() });
+  }
+  return found;
 }
 
 function inspectColumn(
@@ -29,9 +34,7 @@ function inspectColumn(
   table: Table,
   column: TableColumn,
 ): readonly StructureIssue[] {
-  const written = writtenIn(reading, table, column);
-  const commas = written.filter(({ mark }) => mark === ',');
-  const points = written.filter(({ mark }) => mark === '.');
+  const { ',': commas, '.': points } = writtenIn(reading, table, column);
   // Where both are as many, the English way is the odd one here.
   const [fewer, usual] = points.length <= commas.length ? [points, commas] : [commas, points];
   const [[first, ...further], [other]] = [fewer, usual];

@@ -74,7 +74,7 @@ function definedCells(reading: WorkbookReading, table: Table, grid: FormulaGrid)
  * beside it. One that is right is left alone: some figures of a plan are given from above.
  */
 function inForm(reading: WorkbookReading, table: Table, grid: FormulaGrid): readonly TypedCell[] {
-  if (table.foreign !== null || isGuessed(table) || !grid.hasFormulas) return [];
+  if (isGuessed(table) || !grid.hasFormulas) return [];
   const { formulas, typed } = definedCells(reading, table, grid);
   if (formulas < LEAST_FORMULAS || formulas < MOSTLY * (formulas + typed.length)) return [];
   return typed.flatMap((cell): readonly TypedCell[] =>

@@ -21,18 +21,17 @@ function moneyColumns(table: Pick<Table, 'columns'>): readonly TableColumn[] {
 
 function issue(
   kind: string,
-  [cell, ...further]: readonly CellId[],
+  [cell, ...further]: readonly [CellId, ...CellId[]],
   message: Message,
   cause: Message,
   severity: Severity = 'warning',
 ): readonly StructureIssue[] {
-  const issue = { outcome: 'fail', kind, severity, further, ...NO_FIGURES, message, cause } as const;
-  return cell === undefined ? [] : [{ ...issue, cell }];
+  return [{ outcome: 'fail', kind, severity, cell, further, ...NO_FIGURES, message, cause }];
 }
 
 const added = new WeakMap<readonly Equation[], ReadonlyMap<Table, ReadonlySet<TableColumn>>>();
 
-/** Columns in another unit than the table's that are added up with others of the table; made once for all equations of a workbook. */
+/** Columns that are added up with columns in another unit; made once for all equations of a workbook. */
 function addedAcrossUnits(reading: WorkbookReading): ReadonlyMap<Table, ReadonlySet<TableColumn>> {
   const known = added.get(reading.equations);
   if (known) return known;
@@ -43,8 +42,6 @@ function addedAcrossUnits(reading: WorkbookReading): ReadonlyMap<Table, Readonly
     const units = new Set(places.map(({ table, column }) => unitInHeader(column) ?? table.unit));
     if (units.size < 2 || units.has(null)) continue;
     for (const { table, column } of places) {
-      const own = unitInHeader(column);
-      if (own === null || own === table.unit) continue;
       const known = found.get(table) ?? new Set();
       found.set(table, known.add(column));
     }
@@ -69,9 +66,10 @@ function contradictions(
   const [shown] = named;
   if (!shown) return [];
   const cells = named.flatMap(({ column: { column } }) => unitCellOf(table, table.sheet, column) ?? []);
+  const headers = new Set(cells.map((cell) => idOf(table, cell)));
   return issue(
     'unit-contradiction',
-    [...new Set([line.cell, ...cells].map((cell) => idOf(table, cell)))],
+    [idOf(table, line.cell), ...headers],
     {
       key: 'findings.hygiene.unit-contradiction',
       params: {

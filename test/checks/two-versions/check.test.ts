@@ -132,6 +132,10 @@ describe('which figures both state', () => {
       'of another header over it',
       { columns: [{ kind: 'count' as const, index: '1', header: ['2024', 'Hộ nghèo'] }] },
     ],
+    [
+      'of a header whose words are the same only when they are run together',
+      { columns: [{ kind: 'count' as const, index: '1', header: ['H', 'ộ nghèo'] }] },
+    ],
     ['of another kind', { columns: [{ kind: 'quantity' as const, index: '1', header: ['Hộ nghèo'] }] }],
     ['of another year', { year: 2024 }],
   ])('not %s', (_, more) => {
@@ -147,6 +151,10 @@ describe('which figures both state', () => {
     expect(pair({ track: 'khẩu' })).toBe('');
     expect(pair({ code: 'IX' })).toBe('');
     expect(pair({ name: 'Huyện khác' })).toBe('');
+    const lone = (sheetIndex: number, code: string, name: string): Table =>
+      version(sheetIndex, {}, { lines: [{ code, name, cells: [11] }] });
+    expect(counts(lone(0, 'a', 'bản'), lone(1, 'a', 'bản'))).toBe('1 same, 0 different');
+    expect(counts(lone(0, 'a', 'bản'), lone(1, 'ab', 'ản'))).toBe('');
   });
 
   test('amounts only in the same unit, households in whichever', () => {
@@ -184,6 +192,7 @@ describe('which figures both state', () => {
         { lines: figures.map((figure, at) => ({ name: at < 3 ? 'Khác' : 'Xã', cells: [figure] })) },
       );
     expect(counts(twice(0, [1, 2, 3, 4]), twice(1, [1, 2, 3, 4]))).toBe('1 same, 0 different');
+    expect(counts(twice(0, [1]), twice(1, [1, 2, 3, 4]))).toBe('');
   });
 
   test('each is held against the nearest table before', () => {

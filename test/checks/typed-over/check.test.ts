@@ -3,6 +3,8 @@ import { typedOverCheck } from '../../../src/checks/typed-over/check';
 import { addressOf } from '../../../src/checks/engine/cellLabel';
 import type { StructureIssue } from '../../../src/checks/engine/result';
 import type { Table } from '../../../src/reading/table';
+import type { Equation } from '../../../src/reading/equation';
+import { tableEquations } from '../../../src/reading/tableEquations';
 import { handReading, handTable, idAt, line, money, type HandContent, type HandTable } from '../handTable';
 
 const told = (...tables: readonly Table[]): readonly StructureIssue[] =>
@@ -191,6 +193,34 @@ describe('a form that is filled in with its formulas', () => {
       line(`Xã ${at}`, null, at < 8 ? computed(at) : null, 3, 4),
     );
     expect(told(form(0, [], { lines }))).toEqual([]);
+  });
+
+  test('totals that are blank yet are no typed ones', () => {
+    const lines = Array.from({ length: 11 }, (_, at) =>
+      line(`Xã ${at}`, null, at < 5 ? computed(at) : at === 5 ? 9 : null, 3, 4),
+    );
+    expect(told(form(0, [], { lines })).map(brief)).toEqual(['warning typed-other C8 by 5']);
+  });
+
+  test('a total of which a part cannot be read is left alone', () => {
+    const lines = Array.from({ length: 9 }, (_, at) =>
+      line(`Xã ${at}`, null, at < 8 ? computed(at) : 9, at < 8 ? 3 : 'chưa có', 4),
+    );
+    expect(told(form(0, [], { lines }))).toEqual([]);
+  });
+
+  test('entries that have a limit, or that the user has an equation for, are no totals of the form', () => {
+    const entries = form(5, [9]);
+    const totals = tableEquations(entries, 0);
+    const about = (change: (total: Equation) => Partial<Equation>): readonly Equation[] =>
+      totals.map((total, at) => ({ ...total, target: idAt(`D${at + 3}`), ...change(total) }));
+    const limits = about(() => ({
+      rule: { kind: 'bound', limit: 'at-most', terms: [], factor: 1, reason: 'investment' },
+    }));
+    for (const others of [limits, about(() => ({ source: 'own' }))]) {
+      const reading = handReading([entries], [...totals, ...others]);
+      expect(typedOverCheck.inspect(reading, null).map(brief)).toEqual(['warning typed-other C8 by 5']);
+    }
   });
 
   test('each table by itself: the equations of another one say nothing of it', () => {

@@ -5,6 +5,7 @@ import type { StructureIssue } from '../../../src/checks/engine/result';
 import type { MoneyUnit } from '../../../src/numbers/moneyUnit';
 import { sheetIndexOf } from '../../../src/reading/cellId';
 import type { Table } from '../../../src/reading/table';
+import { tableEquations } from '../../../src/reading/tableEquations';
 import { handReading, handTable, line, type HandColumn, type HandTable } from '../handTable';
 
 const told = (...tables: readonly Table[]): readonly StructureIssue[] =>
@@ -96,6 +97,32 @@ describe('a header that says another unit than the line above', () => {
     }));
     const lines = [line('Tổng', null, 3, 3, 4), line('A', 0, 3, 3, 4)];
     expect(told(table(['', '', ''], { columns: apart, lines }))).toEqual([]);
+  });
+
+  test('not of columns that are added up with each other only, beside others', () => {
+    const columns = ['Tổng (nghìn đồng)', 'NSTW (nghìn đồng)', 'NSĐP (nghìn đồng)', 'Khác'].map(
+      (header, at): HandColumn => ({
+        kind: 'money',
+        index: String(at + 1),
+        header: [header],
+        ...(at === 0 ? { equation: '1=2+3' } : {}),
+      }),
+    );
+    expect(told(table(['', '', ''], { columns, lines: [line('A', null, 7, 3, 4, 9)] }))).toEqual([]);
+  });
+
+  test('not of a column that is only compared with another sheet', () => {
+    const compared = table(['Tổng', 'NSTW (nghìn đồng)', 'NSĐP']);
+    const between = tableEquations(compared, 0).map((one) => ({ ...one, relation: 'between' as const }));
+    expect(unitChangeCheck.inspect(handReading([compared], between), null)).toEqual([]);
+    expect(told(compared)).toHaveLength(1);
+  });
+
+  test('at the line alone where the words of the header stand in no cell over the column', () => {
+    const merged = { A1: 'Đơn vị tính: triệu đồng', D2: null };
+    expect(told(table(['Tổng', 'NSTW (nghìn đồng)', 'NSĐP'], { around: merged })).map(brief)).toEqual([
+      'warning unit-contradiction A1',
+    ]);
   });
 
   test('not of a rate of amounts', () => {

@@ -163,6 +163,7 @@ describe('which figures are the same line and column', () => {
   test.each([
     ['other headers', { header: ['Kinh phí'] }],
     ['other headers over them', { header: ['Đối ứng', 'Vốn'] }],
+    ['words that are the same only when they are run together', { header: ['V', 'ốn'] }],
     ['other lines', { line: (at: number) => `Huyện ${at}` }],
     ['other numbers that are no years', { line: (at: number) => `Xã ${at} 1850` }],
     ['a longer number', { line: (at: number) => `Xã ${at} 20245` }],
@@ -196,6 +197,15 @@ describe('which figures are the same line and column', () => {
     expect(compared(0)).toEqual(['B C3 10^3 A C3 (5)']);
     expect(compared(2)).toEqual(['B C5 10^3 A C5 (3)']);
     expect(compared(3)).toEqual([]);
+  });
+
+  test('not what only the second table has twice', () => {
+    const twice = (at: number): string => `Xã ${at === 1 ? 0 : at}`;
+    const lines = other.map((figure, at) => ({ name: twice(at), cells: [figure] }));
+    const once = one.map((figure, at) => ({ name: `Xã ${at}`, cells: [figure] }));
+    expect(
+      found({ name: 'A', figures: [], more: { lines: once } }, { name: 'B', figures: [], more: { lines } }),
+    ).toEqual(['B C5 10^3 A C5 (3)']);
   });
 
   test('not what is nought, below nought, blank or a word', () => {
@@ -252,6 +262,25 @@ describe('of several tables', () => {
       'A C3 10^3 C C3 (5)',
       'B C3 10^-3 C C3 (5)',
     ]);
+  });
+
+  test('one without a unit is not counted among them', () => {
+    expect(found(usual('A'), larger('B'), { ...usual('C'), unit: null })).toEqual(['B C3 10^3 A C3 (5)']);
+  });
+
+  test('the lines that others are held against are not counted as compared', () => {
+    const lines = (names: readonly string[], figures: readonly number[]): Partial<HandTable> => ({
+      lines: figures.map((figure, at) => ({ name: names[at] ?? '', cells: [figure] })),
+    });
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const further = ['k', 'l'];
+    expect(
+      found(
+        { name: 'A', figures: [], more: lines(names, FIGURES) },
+        { name: 'B', figures: [], more: lines([...names, ...further], [...times(1000), 7, 8]) },
+        { name: 'C', figures: [], more: lines(further, [7, 8]) },
+      ),
+    ).toEqual(['B C3 10^3 A C3 (5)']);
   });
 
   test('a single table, and tables of other lines', () => {

@@ -223,6 +223,21 @@ describe('between sheets', () => {
     ]);
   });
 
+  test('so does the sum of the lines of another total, which is right by another derivation and does not follow', () => {
+    const tables: readonly HandTable[] = [
+      { rows: [[live('=A2+A3', 133), live('=A1', 133)], [53], [80], [133]] },
+      { rows: [[115, 115]] },
+    ];
+    const otherwise: HandEquation = [
+      'A4 = A2',
+      { alternatives: [{ kind: 'sum', terms: [{ cell: cellNamed('A1'), sign: 1 }] }] },
+    ];
+    expect(roots(tables, [...WITHIN, otherwise, 'A1 = S2!A1', 'B1 = S2!B1'])).toEqual([
+      'A1 133→115 [A1 = S2!A1] (line behind: 18)',
+      'B1 133→115 [B1 = S2!B1] (line behind: 18)',
+    ]);
+  });
+
   test('the sum of lines of a total that does not follow does', () => {
     // A4 is a total of A1 that cannot follow: it is right by another derivation.
     const tables: readonly HandTable[] = [

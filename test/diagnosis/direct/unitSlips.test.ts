@@ -187,6 +187,20 @@ describe('with a third sheet', () => {
     expect(slips(hand)).toEqual(['A1 11000→11, A2 12000→12, A3 13000→13, A4 14000→14, A5 15000→15']);
   });
 
+  test('what is left of another sheet has to be enough by itself', () => {
+    // S1 accounts for five; of the four of S2 two are among them.
+    const small = (count: number): HandTable['rows'] => rows(1).slice(0, count);
+    const hand = handMade(
+      [{ rows: rows(1000) }, { rows: small(4) }, { rows: rows(1) }, { rows: rows(1000) }],
+      [
+        ...[1, 2].map((row) => `A${row} = S2!A${row}`),
+        ...[3, 4, 5].map((row) => `A${row} = S3!A${row}`),
+        ...[3, 4].map((row) => `S2!A${row} = S4!A${row}`),
+      ],
+    );
+    expect(slips(hand)).toEqual(['A1 11000→11, A2 12000→12, A3 13000→13, A4 14000→14, A5 15000→15']);
+  });
+
   test('sheets that have nothing to do with each other are told apart', () => {
     const hand = handMade(
       [{ rows: rows(1000) }, { rows: rows(1), columns }, { rows: rows(1000) }, { rows: rows(1), columns }],
