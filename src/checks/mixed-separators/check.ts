@@ -1,4 +1,4 @@
-import { readWritten, type DecimalMark } from '../../numbers/writtenNumber';
+import { readWritten } from '../../numbers/writtenNumber';
 import { cellId, type CellId } from '../../reading/cellId';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { figureColumns, type Table, type TableColumn } from '../../reading/table';
@@ -12,21 +12,24 @@ interface Written {
 }
 
 /** Texts of a column whose form shows which mark stands before decimals, by that mark: "1.234,5", "1,234,567". */
-function writtenIn(
-  { figures }: WorkbookReading,
-  table: Table,
-  { column }: TableColumn,
-): Readonly<Record<DecimalMark, readonly Written[]>> {
-  const found: Record<DecimalMark, Written[]> = { ',': [], '.': [] };
+interface WrittenByMark {
+  readonly commas: readonly Written[];
+  readonly points: readonly Written[];
+}
+
+function writtenIn({ figures }: WorkbookReading, table: Table, { column }: TableColumn): WrittenByMark {
+  const commas: Written[] = [];
+  const points: Written[] = [];
   for (const { row } of table.rows) {
     const id = cellId(table.sheetIndex, row, column);
     const figure = figures.get(id);
     if (figure?.state !== 'text-number') continue;
     const written = readWritten(figure.text);
     if (written.kind !== 'one' || written.decimalMark === null) continue;
-    found[written.decimalMark].push({ id, text: figure.text.trim() });
+    const ofMark = written.decimalMark === ',' ? commas : points;
+    ofMark.push({ id, text: figure.text.trim() });
   }
-  return found;
+  return { commas, points };
 }
 
 function inspectColumn(
@@ -34,7 +37,7 @@ function inspectColumn(
   table: Table,
   column: TableColumn,
 ): readonly StructureIssue[] {
-  const { ',': commas, '.': points } = writtenIn(reading, table, column);
+  const { commas, points } = writtenIn(reading, table, column);
   // Where both are as many, the English way is the odd one here.
   const [fewer, usual] = points.length <= commas.length ? [points, commas] : [commas, points];
   const [[first, ...further], [other]] = [fewer, usual];
