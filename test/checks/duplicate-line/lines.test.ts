@@ -5,6 +5,7 @@ import type { Table, TableRow } from '../../../src/reading/table';
 import type { GridCell } from '../../reading/declare/grid';
 import { addressOf } from '../engine/equations';
 import { onlyTable, readingOf, withTables } from '../engine/tables';
+import { handReading, handTable, line as handLine } from '../handTable';
 import { sheetOf } from '../hygiene/sheets';
 
 type Line = readonly GridCell[];
@@ -80,6 +81,7 @@ describe('a locality twice', () => {
     expect(found([...OTHERS, line('Xã Bình An', 5)], [{ parent: 1 }, {}, {}, {}, { parent: 1 }])).toEqual([
       'locality-twice B2 B6',
     ]);
+    expect(found([...OTHERS, line('Xã Bình An', 5)], [{ parent: 1 }, {}, {}, {}, { parent: 2 }])).toEqual([]);
   });
 
   test('not a total, nor a row without a name', () => {
@@ -87,6 +89,17 @@ describe('a locality twice', () => {
     expect(found(twice, [{}, {}, {}, {}, { role: 'total' }])).toEqual([]);
     expect(found(twice, [{}, {}, {}, {}, { role: 'subtotal' }])).toEqual([]);
     expect(found(twice, [{ name: '' }, {}, {}, {}, { name: '' }])).toEqual([]);
+    const same = [...OTHERS, line('Xã Bình An', 1)];
+    expect(found(same, [{ name: '' }, {}, {}, {}, { name: '' }])).toEqual([]);
+  });
+
+  test('not lines that no cell of the sheet names in words', () => {
+    const numbered = handTable({
+      columns: [{ kind: 'money', index: '1' }],
+      lines: [handLine('5', null, 7), handLine('5', null, 7)],
+      around: { B3: 5, B4: 5 },
+    });
+    expect(duplicateLines(handReading([numbered]), numbered)).toEqual([]);
   });
 
   test('with other words beside it, it is another line', () => {
@@ -95,6 +108,21 @@ describe('a locality twice', () => {
     expect(at('Thôn A', 'Thôn B')).toEqual([]);
     expect(at('Thôn A', ' Thôn A ')).toEqual(['locality-twice B2 B6']);
     expect(at('Thôn A', null)).toEqual([]);
+  });
+
+  test('words in other columns are other words', () => {
+    const kept = (first: string, second: string): number => {
+      const table = handTable({
+        columns: [
+          { kind: 'text', index: '1' },
+          { kind: 'text', index: '2' },
+          { kind: 'money', index: '3' },
+        ],
+        lines: [handLine('Xã Bình An', null, 'ab', 'c', 7), handLine('Xã Bình An', null, first, second, 8)],
+      });
+      return duplicateLines(handReading([table]), table).length;
+    };
+    expect([kept('ab', 'c'), kept('a', 'bc')]).toEqual([1, 0]);
   });
 });
 
@@ -189,6 +217,12 @@ describe('two lines with the same counts', () => {
     expect(found(lines)).toEqual(['same-figures B6 B7']);
     const other = [...OTHERS, counted('Xã Một', 10, 11, 12, 1, 7), counted('Xã Hai', 10, 11, 12, 2, 7)];
     expect(found(other)).toEqual([]);
+  });
+
+  test('counts that come to the same in one sum are not the same', () => {
+    // 31 less in one column and one more in that before it.
+    const lines = [...OTHERS, counted('Xã Một', 10, 50, 20, 1, 7), counted('Xã Hai', 11, 19, 20, 1, 7)];
+    expect(found(lines)).toEqual([]);
   });
 
   test('what is told by name is not told again', () => {

@@ -110,6 +110,27 @@ test('the same column left out in several lines is one mistake, in other columns
   ]);
 });
 
+test('the first two lines and the twelfth are not the same lines', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => line(`Xã ${at}`, 0, at + 1, at + 1));
+  const twelve = handTable({
+    columns: [money('1'), money('2')],
+    lines: [line('Tổng', null, '=SUM(C4:C14)', '=SUM(D6:D15)'), ...lines],
+  });
+  expect(told(twelve).map(brief)).toEqual(['warning short-range C3', 'warning short-range D3']);
+});
+
+test('the same columns added up too much in two lines are one mistake, also its own among them', () => {
+  const sums = handTable({
+    columns: ['1', '2', '3', '4'].map((index) => money(index)),
+    lines: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((row) => {
+      const more = row === 5 ? '+F5+C4' : row === 7 ? '+F7+C4' : '';
+      return line(`Xã ${row}`, null, `=D${row}+E${row}${more}`, 7, 3, 8);
+    }),
+    foreign: true,
+  });
+  expect(told(sums).map(brief)).toEqual(['warning extra-cells C5 C7']);
+});
+
 test('the same lines left out of two totals are two mistakes', () => {
   const two = handTable({
     columns: [money('1')],

@@ -134,7 +134,7 @@ describe('what is no formula for the cell', () => {
     ['one that takes itself', (row: number) => `=D${row}+SUM(C$3:C$9)`, null],
     ['one that takes nothing', () => '=ROUND(1,2)', null],
     ['one that cannot be read', (row: number) => `=D${row}+*`, null],
-    ['one that takes more than a row of a table', (row: number) => `=D${row}*SUM(K1:K5000)`, null],
+    ['one that takes more than a row of a table', (row: number) => `=D${row}*SUM(K$1:K$5000)`, null],
     ['one that takes much', (row: number) => `=D${row}*SUM(K$1:K$4999)`, '=D5*SUM(K$1:K$4999)'],
   ])('%s', (_, usual, expected) => {
     expect(like(usual)).toBe(expected);
@@ -148,6 +148,37 @@ describe('as a right one in its column or its row', () => {
     expect(proper(rows({ 6: 9 }, {}, total), 'C6')).toBe('=E6+D6');
     const wrong = (row: number): HandContent => (row === 4 ? '=D4' : row === 7 ? '=E7+D7' : row);
     expect(proper(rows({ 5: 9 }, {}, wrong), 'C5')).toBe('=E5+D5');
+  });
+
+  test('what takes the cells of the equation and does not add them up is not right', () => {
+    const difference = (row: number): HandContent => (row === 4 ? ['=D4-E4', 0] : row);
+    expect(proper(rows({ 5: 9 }, {}, difference), 'C5')).toBe('=SUM(D5:E5)');
+  });
+
+  test('a total is right by its lines too, where its equation takes their groups', () => {
+    const table = handTable({
+      columns: [money('1'), money('2')],
+      lines: [
+        line('Tổng', null, ['=C5+C6+C7', 6], 9),
+        line('Cụm', 0, 3, 3),
+        line('Xã A', 1, 1, 1),
+        line('Xã B', 1, 2, 2),
+        line('Xã C', 0, 3, 3),
+      ],
+    });
+    expect(proper(table, 'D3')).toBe('=D5+D6+D7');
+  });
+
+  test('of two equations of a cell one is enough', () => {
+    const table = handTable({
+      columns: THREE,
+      lines: [
+        line('Tổng', null, 9, 4, 5),
+        line('Xã A', 0, ['=ROUND(D4+E4,0)', 3], 1, 2),
+        line('Xã B', 0, 6, 3, 3),
+      ],
+    });
+    expect(proper(table, 'C3')).toBe('=ROUND(D3+E3,0)');
   });
 
   test('no more than six of them are tried', () => {
@@ -266,6 +297,6 @@ describe('as its equation says', () => {
 test('for several cells: all of them, or none', () => {
   const table = rows({ 4: 9, 5: 9 });
   expect(properOf(table, 'C4', 'C5')).toEqual(['=D4+E4', '=D5+E5']);
-  expect(properOf(table, 'C4', 'D4')).toEqual([]);
-  expect(properOf(table)).toEqual([]);
+  expect(properOf(table, 'C4', 'D4')).toHaveLength(0);
+  expect(properOf(table)).toHaveLength(0);
 });
