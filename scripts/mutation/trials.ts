@@ -1,6 +1,6 @@
 /** Tries mutants: only the tests that ask for one, those first that told others of its file. */
 import type { Coverage } from './coverage';
-import type { Mutant } from './mutant';
+import { folderOf, type Mutant } from './mutant';
 import type { Order, Outcome, TestInfo } from './protocol';
 import type { Sandbox } from './sandbox';
 import { startWorker, type WorkerProcess } from './workerProcess';
@@ -130,12 +130,15 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
     return answer?.kind === 'tried' ? answer.outcome : 'timeout';
   };
 
-  /** Of the files nearest to it also the quick tests that ask for no mutant: those that only read a constant. */
-  const fewFiles = (tests: readonly Test[]): readonly Test[] => {
-    const files = [...new Set(tests.map(({ file }) => file))].slice(0, MOST_FILES);
-    const isNear = ({ file }: Test): boolean => files.includes(file);
-    const others = coverage.tests.filter((test) => isNear(test) && test.milliseconds <= QUICK);
-    return [...new Set([...tests.filter(isNear), ...others])];
+  /** Tests of its own folder first, then those nearest to it; of their files also the quick tests that ask for no mutant, and only read a constant. */
+  const fewFiles = (mutant: Mutant, tests: readonly Test[]): readonly Test[] => {
+    const own = folderOf(mutant.file).replace(/^src/, 'test');
+    const near = [...new Set(tests.map(({ file }) => file))];
+    const byFolder = [true, false].flatMap((isOwn) => near.filter((file) => file.startsWith(own) === isOwn));
+    const files = byFolder.slice(0, MOST_FILES);
+    const isAmong = ({ file }: Test): boolean => files.includes(file);
+    const others = coverage.tests.filter((test) => isAmong(test) && test.milliseconds <= QUICK);
+    return [...new Set([...tests.filter(isAmong), ...others])];
   };
 
   const run = async (mutant: Mutant): Promise<Verdict> => {
@@ -148,7 +151,7 @@ export function startTrials(sandbox: Sandbox, coverage: Coverage, budget: number
     if (reaching.length > 0) outcome = await attempt(mutant, reaching);
     if (isOpen(outcome) && coverage.atStart.has(number)) {
       const near = [...nearness(file)].flatMap(([test, count]) => (count > 0 ? [test] : []));
-      outcome = await fromStart(mutant, fewFiles(ordered(mutant, near)));
+      outcome = await fromStart(mutant, fewFiles(mutant, ordered(mutant, near)));
     }
     return { mutant, outcome };
   };

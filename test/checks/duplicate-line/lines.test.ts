@@ -42,10 +42,12 @@ function readLines(lines: readonly Line[], changes = NO_CHANGE) {
 /** "line-twice 2 3 same". */
 function found(lines: readonly Line[], changes = NO_CHANGE): readonly string[] {
   const { reading, table } = readLines(lines, changes);
-  return new LinesOfTable(reading, table).duplicates().map(
-    ({ kind, lines: same, sameFigures }) =>
-      `${kind} ${same.map(({ cell }) => addressOf(cell.row * 16_384 + cell.column)).join(' ')}${sameFigures ? ' same' : ''}`,
-  );
+  return new LinesOfTable(reading, table)
+    .duplicates()
+    .map(
+      ({ kind, lines: same, sameFigures }) =>
+        `${kind} ${same.map(({ cell }) => addressOf(cell.row * 16_384 + cell.column)).join(' ')}${sameFigures ? ' same' : ''}`,
+    );
 }
 
 function issues(lines: readonly Line[], changes = NO_CHANGE) {
@@ -99,7 +101,7 @@ describe('a locality twice', () => {
       lines: [handLine('5', null, 7), handLine('5', null, 7)],
       around: { B3: 5, B4: 5 },
     });
-    expect(duplicateLines(handReading([numbered]), numbered)).toEqual([]);
+    expect(new LinesOfTable(handReading([numbered]), numbered).duplicates()).toEqual([]);
   });
 
   test('with other words beside it, it is another line', () => {
@@ -120,7 +122,7 @@ describe('a locality twice', () => {
         ],
         lines: [handLine('Xã Bình An', null, 'ab', 'c', 7), handLine('Xã Bình An', null, first, second, 8)],
       });
-      return duplicateLines(handReading([table]), table).length;
+      return new LinesOfTable(handReading([table]), table).duplicates().length;
     };
     expect([kept('ab', 'c'), kept('a', 'bc')]).toEqual([1, 0]);
   });
