@@ -2,13 +2,14 @@
  * Formulas of one table differ in hardly anything but where their references point. What is left when those are taken out is the template: it is read
  * once, and the references of each formula are put in.
  */
-import { columnName, MAX_COLUMNS, MAX_ROWS, type CellPosition } from '../sheet/address';
+import { columnName, MAX_COLUMNS } from '../sheet/address';
+import { COLON, FormulaScanner, OPENING, type NamedCell } from './formulaScanner';
 
 export interface FormulaTemplate {
   /** The formula with its n-th corner, counted from 0, in row n of the column of templates. */
   readonly text: string;
-  /** The cells that the formula names, in order; of a range the first and the last one. */
-  readonly corners: readonly CellPosition[];
+  /** Row and column, by turns, of the cells that the formula names, in order; of a range the first and the last one. */
+  readonly corners: readonly number[];
 }
 
 /** No table reaches so far to the right; a formula that does is read as it is written. */
@@ -18,104 +19,25 @@ const LETTERS = columnName(TEMPLATE_COLUMN);
 /** Nothing but calls, numbers, operators, empty texts and references to the own sheet, as they are written without quotes. */
 const PLAIN = /^=(?:""|[A-Z0-9$:;,.+\-*/^&=<>()% ])*$/;
 
-const [CAPITAL_A, CAPITAL_Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)];
-const [NOUGHT, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
-const [DOLLAR, POINT] = ['$'.charCodeAt(0), '.'.charCodeAt(0)];
-const [COLON, OPENING] = [':'.charCodeAt(0), '('.charCodeAt(0)];
-const MOST_LETTERS = 3;
-const MOST_DIGITS = 7;
-
-function isLetter(code: number): boolean {
-  return code >= CAPITAL_A && code <= CAPITAL_Z;
-}
-
-function isDigit(code: number): boolean {
-  return code >= NOUGHT && code <= NINE;
-}
-
-interface NamedCell extends CellPosition {
-  readonly fixedColumn: boolean;
-  readonly fixedRow: boolean;
-}
-
-/** A formula from left to right, code by code: hundreds of thousands of them are read. */
-class Scanner {
-  private at = 0;
-
-  constructor(private readonly formula: string) {}
-
-  isAtEnd(): boolean {
-    return this.at >= this.formula.length;
-  }
-
-  /** The next code is one of these; nothing is taken. */
-  isAt(code: number): boolean {
-    return this.formula.charCodeAt(this.at) === code;
-  }
-
-  one(): string {
-    this.at += 1;
-    return this.formula.charAt(this.at - 1);
-  }
-
-  /** Takes what may be a name, a number or a cell. @returns from where to where it stands */
-  word(): readonly [number, number] {
-    const start = this.at;
-    let code = this.formula.charCodeAt(this.at);
-    while (isLetter(code) || isDigit(code) || code === DOLLAR || code === POINT) {
-      this.at += 1;
-      code = this.formula.charCodeAt(this.at);
-    }
-    return [start, this.at];
-  }
-
-  text([start, end]: readonly [number, number]): string {
-    return this.formula.slice(start, end);
-  }
-
-  /** @returns `null` for numbers, names and what is beyond the sheet */
-  cellOf([start, end]: readonly [number, number]): NamedCell | null {
-    const fixedColumn = this.formula.charCodeAt(start) === DOLLAR;
-    let at = fixedColumn ? start + 1 : start;
-    const letters = at;
-    let column = 0;
-    for (let code = this.formula.charCodeAt(at); isLetter(code) && at < end;) {
-      column = column * 26 + code - CAPITAL_A + 1;
-      at += 1;
-      code = this.formula.charCodeAt(at);
-    }
-    if (at === letters || at - letters > MOST_LETTERS) return null;
-    const fixedRow = this.formula.charCodeAt(at) === DOLLAR;
-    if (fixedRow) at += 1;
-    if (this.formula.charCodeAt(at) === NOUGHT) return null;
-    const digits = at;
-    let row = 0;
-    for (let code = this.formula.charCodeAt(at); isDigit(code) && at < end;) {
-      row = row * 10 + code - NOUGHT;
-      at += 1;
-      code = this.formula.charCodeAt(at);
-    }
-    if (at === digits || at - digits > MOST_DIGITS || at !== end) return null;
-    if (row > MAX_ROWS || column > MAX_COLUMNS) return null;
-    return { row: row - 1, column: column - 1, fixedColumn, fixedRow };
-  }
-}
-
 /** From its first cell to its last, and more than one: else its corners would not be those of its area. */
-function isRange(first: CellPosition, last: CellPosition): boolean {
+function isRange(first: NamedCell, last: NamedCell): boolean {
   const [down, along] = [last.row - first.row, last.column - first.column];
   return down >= 0 && along >= 0 && down + along > 0;
+}
+
+function cornerText({ fixedColumn, fixedRow }: NamedCell, number: number): string {
+  return `${fixedColumn ? '$' : ''}${LETTERS}${fixedRow ? '$' : ''}${number}`;
 }
 
 /** @returns `null` where a formula says more than can be put into a template, or writes a range from its end or of a single cell */
 export function templateOf(formula: string): FormulaTemplate | null {
   if (!PLAIN.test(formula) || formula.includes(LETTERS)) return null;
-  const corners: CellPosition[] = [];
-  const put = ({ row, column, fixedColumn, fixedRow }: NamedCell): string => {
-    corners.push({ row, column });
-    return `${fixedColumn ? '$' : ''}${LETTERS}${fixedRow ? '$' : ''}${corners.length}`;
+  const corners: number[] = [];
+  const put = (cell: NamedCell): string => {
+    corners.push(cell.row, cell.column);
+    return cornerText(cell, corners.length / 2);
   };
-  const scanner = new Scanner(formula);
+  const scanner = new FormulaScanner(formula);
   let text = '';
   while (!scanner.isAtEnd()) {
     const first = scanner.word();
@@ -131,4 +53,54 @@ export function templateOf(formula: string): FormulaTemplate | null {
     if (!scanner.isAtEnd()) text += scanner.one();
   }
   return { text, corners };
+}
+
+/** What stands between the corners of a template, and how each of them is written. */
+interface TemplateParts {
+  /** One more than corners. */
+  readonly between: readonly string[];
+  readonly fixed: readonly string[];
+}
+
+const CORNER = new RegExp(`(\\$?)${LETTERS}(\\$?)\\d+`);
+const MOST_PARTS = 20_000;
+const partsByText = new Map<string, TemplateParts>();
+
+function partsOf(text: string): TemplateParts {
+  const known = partsByText.get(text);
+  if (known) return known;
+  const pieces = text.split(CORNER);
+  const parts: TemplateParts = {
+    between: pieces.filter((_, place) => place % 3 === 0),
+    fixed: pieces.flatMap((piece, place) => (place % 3 === 1 ? [`${piece}|${pieces[place + 1] ?? ''}`] : [])),
+  };
+  if (partsByText.size >= MOST_PARTS) partsByText.clear();
+  partsByText.set(text, parts);
+  return parts;
+}
+
+function isFixedAs({ fixedColumn, fixedRow }: NamedCell, fixed: string | undefined): boolean {
+  return fixed === `${fixedColumn ? '$' : ''}|${fixedRow ? '$' : ''}`;
+}
+
+/**
+ * The template of a formula that says the same as another one but for where its references point: most are copied from the one above, and comparing
+ * takes less than reading.
+ *
+ * @returns what `templateOf` does, or `null` where that may be another template
+ */
+export function templateLike(formula: string, { text }: FormulaTemplate): FormulaTemplate | null {
+  const { between, fixed } = partsOf(text);
+  const scanner = new FormulaScanner(formula);
+  const corners: number[] = [];
+  let before: NamedCell | null = null;
+  for (let place = 0; place < fixed.length; place += 1) {
+    const piece = between[place] ?? '';
+    const cell = scanner.skip(piece) ? scanner.cellOf(scanner.word()) : null;
+    if (!cell || !isFixedAs(cell, fixed[place]) || cell.column === TEMPLATE_COLUMN) return null;
+    if (piece === ':' && !(before && isRange(before, cell))) return null;
+    corners.push(cell.row, cell.column);
+    before = cell;
+  }
+  return scanner.skip(between[fixed.length] ?? '') && scanner.isAtEnd() ? { text, corners } : null;
 }

@@ -57,9 +57,12 @@ export class PlacedFormula implements FormulaReading {
   private placed(reference: FormulaReference): FormulaReference {
     const { workbook, sheet, lastSheet, area, fixed } = reference;
     const { corners } = this.template;
-    const [first, last] = [corners[area.top], corners[area.bottom]];
-    if (!first || !last || area.left !== TEMPLATE_COLUMN) return reference;
-    const moved = { top: first.row, left: first.column, bottom: last.row, right: last.column };
+    const [top, left] = [corners[area.top * 2], corners[area.top * 2 + 1]];
+    const [bottom, right] = [corners[area.bottom * 2], corners[area.bottom * 2 + 1]];
+    if (top === undefined || left === undefined || bottom === undefined || right === undefined)
+      return reference;
+    if (area.left !== TEMPLATE_COLUMN) return reference;
+    const moved = { top, left, bottom, right };
     return { workbook, sheet, lastSheet, area: moved, fixed };
   }
 }

@@ -4,7 +4,7 @@
  */
 import { parse, tokenize, type AstExpression } from '@borgar/fx/xlsx';
 import type { FormulaReading } from './formulaReading';
-import { templateOf } from './formulaTemplate';
+import { templateLike, templateOf } from './formulaTemplate';
 import { PlacedFormula } from './placedFormula';
 import { parseReference, type FormulaReference } from './reference';
 import { sumFormOf } from './sumForm';
@@ -84,9 +84,17 @@ class Known {
 /** Templates, and formulas that have none: of both a workbook has few. */
 const readings = new Known(20_000);
 
-/** @param text with its leading "=" */
-export function readFormula(text: string): FormulaReading {
-  const template = text.length > LONGEST ? null : templateOf(text);
+/**
+ * @param text with its leading "="
+ * @param above a formula that it may have been copied from: that makes no difference to what is read, but makes it faster
+ */
+export function readFormula(text: string, above: FormulaReading | null = null): FormulaReading {
+  if (text.length > LONGEST) return readings.of(text);
+  if (above instanceof PlacedFormula) {
+    const copied = templateLike(text, above.template);
+    if (copied) return new PlacedFormula(above.general, copied);
+  }
+  const template = templateOf(text);
   // A template may be longer than its formula, and then too long to be read.
   if (!template || template.text.length > LONGEST) return readings.of(text);
   return new PlacedFormula(readings.of(template.text), template);

@@ -88,7 +88,8 @@ const forms = new Map<string, string>();
 function keyOf({ text, corners }: FormulaTemplate, from: CellPosition, direction: Direction): string {
   const down = direction === 'column';
   let key = `${direction}${text}`;
-  for (const { row, column } of corners) {
+  for (let at = 0; at < corners.length; at += 2) {
+    const [row, column] = [corners[at] ?? 0, corners[at + 1] ?? 0];
     key += down ? `|${row - from.row},${column}` : `|${row},${column - from.column}`;
   }
   return key;
@@ -106,4 +107,24 @@ export function relativeForm(reading: FormulaReading, from: CellPosition, direct
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(key, form);
   return form;
+}
+
+/** A formula where it stands. */
+export interface PlacedReading {
+  readonly reading: FormulaReading;
+  readonly from: CellPosition;
+}
+
+/** Whether two formulas have the same form because one is a plain copy of the other; false also where that is not told at once. */
+export function isPlainCopy(one: PlacedReading, other: PlacedReading, direction: Direction): boolean {
+  const [left, right] = [one.reading, other.reading];
+  if (!(left instanceof PlacedFormula) || !(right instanceof PlacedFormula)) return false;
+  const { text, corners } = left.template;
+  if (right.template.text !== text || text.includes('$')) return false;
+  const isDown = direction === 'column';
+  const rows = isDown ? other.from.row - one.from.row : 0;
+  const columns = isDown ? 0 : other.from.column - one.from.column;
+  return corners.every(
+    (corner, at) => (right.template.corners[at] ?? -1) - corner === (at % 2 === 0 ? rows : columns),
+  );
 }

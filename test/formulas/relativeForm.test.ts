@@ -1,7 +1,7 @@
 /** Formulas that say the same in different cells, and those that do not. */
 import fc from 'fast-check';
 import { readFormula, readWritten } from '../../src/formulas/readFormula';
-import { relativeForm, type Direction } from '../../src/formulas/relativeForm';
+import { isPlainCopy, relativeForm, type Direction } from '../../src/formulas/relativeForm';
 import { parseCell } from '../../src/sheet/address';
 
 function form(formula: string, cell: string, direction: Direction): string {
@@ -71,4 +71,44 @@ test('a formula read by its template has the form that it has as it is written',
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('a plain copy', () => {
+  const placed = (text: string, row: number, column: number) => ({
+    reading: readFormula(text),
+    from: { row, column },
+  });
+
+  test.each([
+    ['the row below', placed('=B1+C1', 0, 0), placed('=B2+C2', 1, 0), 'column', true],
+    ['further down', placed('=SUM(B1:C2)', 0, 0), placed('=SUM(B9:C10)', 8, 0), 'column', true],
+    ['the column beside', placed('=B1+B2', 2, 1), placed('=C1+C2', 2, 2), 'row', true],
+    ['a cell of another row', placed('=B1+C1', 0, 0), placed('=B2+C3', 1, 0), 'column', false],
+    ['a cell of another column', placed('=B1+C1', 0, 0), placed('=B2+D2', 1, 0), 'column', false],
+    ['moved by more than its cell', placed('=B1+C1', 0, 0), placed('=B3+C3', 1, 0), 'column', false],
+    ['another formula', placed('=B1+C1', 0, 0), placed('=B2-C2', 1, 0), 'column', false],
+    ['fixed cells are not told at once', placed('=$B1', 0, 0), placed('=$B2', 1, 0), 'column', false],
+    ['nor is what has no template', placed('=a1', 0, 0), placed('=a2', 1, 0), 'column', false],
+  ] as const)('%s', (_, one, other, direction, isCopy) => {
+    expect(isPlainCopy(one, other, direction)).toBe(isCopy);
+    expect(isPlainCopy(other, one, direction)).toBe(isCopy);
+  });
+
+  test('has the same form', () => {
+    const letters = fc.constantFrom('B', 'C', 'D');
+    const cells = fc.array(fc.tuple(letters, letters, fc.nat(2), fc.nat(2)), { minLength: 1, maxLength: 2 });
+    const at = fc.record({ row: fc.nat(2), column: fc.nat(2) });
+    let copies = 0;
+    fc.assert(
+      fc.property(cells, at, at, fc.constantFrom<Direction>('row', 'column'), (made, from, to, direction) => {
+        const one = readFormula(`=${made.map(([letter, , row]) => `${letter}${row + 1}`).join('+')}`);
+        const other = readFormula(`=${made.map(([, letter, , row]) => `${letter}${row + 1}`).join('+')}`);
+        if (!isPlainCopy({ reading: one, from }, { reading: other, from: to }, direction)) return;
+        copies += 1;
+        expect(relativeForm(one, from, direction)).toBe(relativeForm(other, to, direction));
+      }),
+      { numRuns: 2000, seed: 20261126 },
+    );
+    expect(copies).toBeGreaterThan(50);
+  });
 });

@@ -3,7 +3,7 @@ import { isAdditive } from '../../forms/form';
 import { unplaced } from '../../formulas/placedFormula';
 import { readFormula, type FormulaReading } from '../../formulas/readFormula';
 import { isOnOwnSheet } from '../../formulas/reference';
-import { relativeForm, type Direction } from '../../formulas/relativeForm';
+import { isPlainCopy, relativeForm, type Direction, type PlacedReading } from '../../formulas/relativeForm';
 import { cellAt, type CellSnapshot } from '../../sheet/snapshot';
 import { cellId, type CellId } from '../cellId';
 import { readFigure } from '../figure';
@@ -44,13 +44,25 @@ function isTyped(cell: CellSnapshot | undefined, { kind }: TableColumn): boolean
   return state === 'text-number' || state === 'ambiguous';
 }
 
+/** A row or a column of the table, and its place. */
+interface Placed<Item> {
+  readonly item: Item;
+  readonly place: number;
+}
+
+function placed<Item>(items: readonly Item[]): readonly Placed<Item>[] {
+  return items.map((item, place) => ({ item, place }));
+}
+
+/** @param above the formula of the cell above, of which most are copies */
 function gridCell(
   table: Table,
-  { row, rowPlace }: { readonly row: TableRow; readonly rowPlace: number },
-  { column, columnPlace }: { readonly column: TableColumn; readonly columnPlace: number },
+  { item: row, place: rowPlace }: Placed<TableRow>,
+  { item: column, place: columnPlace }: Placed<TableColumn>,
+  above: FormulaReading | null,
 ): GridCell {
   const cell = cellAt(table.sheet, row.row, column.column);
-  const formula = cell?.formula ? readFormula(cell.formula) : null;
+  const formula = cell?.formula ? readFormula(cell.formula, above) : null;
   const takes = formula !== null && takesCells(formula);
   return {
     id: cellId(table.sheetIndex, row.row, column.column),
@@ -63,6 +75,16 @@ function gridCell(
   };
 }
 
+function gridRows(table: Table, columns: readonly TableColumn[]): FormulaGrid['rows'] {
+  const inOrder = placed(columns);
+  let above: readonly GridCell[] = [];
+  return placed(table.rows).map((row) => {
+    const cells = inOrder.map((column) => gridCell(table, row, column, above[column.place]?.formula ?? null));
+    above = cells;
+    return cells;
+  });
+}
+
 /** Made once for each table: equations and several checks look at it. */
 const grids = new WeakMap<Table, FormulaGrid>();
 
@@ -70,9 +92,7 @@ export function formulaGrid(table: Table): FormulaGrid {
   const known = grids.get(table);
   if (known) return known;
   const columns = figureColumns(table);
-  const rows = table.rows.map((row, rowPlace) =>
-    columns.map((column, columnPlace) => gridCell(table, { row, rowPlace }, { column, columnPlace })),
-  );
+  const rows = gridRows(table, columns);
   const hasFormulas = rows.some((cells) => cells.some(({ state }) => state === 'formula'));
   const placeOfRow = new Map(table.rows.map(({ row }, place) => [row, place]));
   const grid: FormulaGrid = { table, columns, rows, placeOfRow, hasFormulas };
@@ -88,6 +108,16 @@ export function forgetFormulaGrid(table: Table): void {
 /** It takes figures from other sheets, which have rows of their own: nothing can be told from the cells beside it. */
 export function isLink({ formula }: GridCell): boolean {
   return formula !== null && unplaced(formula).references.some((reference) => !isOnOwnSheet(reference));
+}
+
+/** Whether a cell's formula has the form of another one's; false also where that is not told at once. */
+export function isCopyOf(cell: GridCell, other: GridCell, direction: Direction): boolean {
+  const [one, two] = [cell.formula, other.formula];
+  return one !== null && two !== null && isPlainCopy(placedIn(other, two), placedIn(cell, one), direction);
+}
+
+function placedIn({ row, column }: GridCell, reading: FormulaReading): PlacedReading {
+  return { reading, from: { row: row.row, column: column.column } };
 }
 
 /** What a cell's formula says apart from where it stands; `null` where there is none, or one that links to other sheets. */

@@ -5,7 +5,15 @@
  * along its row: totals are the same from left to right.
  */
 import type { CellId } from '../cellId';
-import { additivePlaces, formOf, headRows, isLink, type FormulaGrid, type GridCell } from './formulaGrid';
+import {
+  additivePlaces,
+  formOf,
+  headRows,
+  isCopyOf,
+  isLink,
+  type FormulaGrid,
+  type GridCell,
+} from './formulaGrid';
 import type { Direction } from '../../formulas/relativeForm';
 
 /** Three that agree by chance are rare. */
@@ -33,16 +41,30 @@ export interface RunReading {
   readonly runOf: ReadonlyMap<CellId, FormulaRun>;
 }
 
+/** A cell with the others of its form before it. */
+interface Member {
+  readonly cell: GridCell;
+  readonly form: string;
+  readonly members: GridCell[];
+}
+
+/** Most formulas are copied from the one before. */
+function formAfter(last: Member | null, cell: GridCell, direction: Direction): string | null {
+  return last && isCopyOf(cell, last.cell, direction) ? last.form : formOf(cell, direction);
+}
+
 /** The run that nearly all cells of a list belong to; `null` where there is none. */
 function majority(cells: readonly GridCell[], direction: Direction): FormulaRun | null {
   const filled = cells.filter(({ state }) => state !== 'empty');
   const byForm = new Map<string, GridCell[]>();
+  let last: Member | null = null;
   for (const cell of filled) {
-    const form = formOf(cell, direction);
+    const form = formAfter(last, cell, direction);
     if (form === null) continue;
-    const known = byForm.get(form);
-    if (known) known.push(cell);
-    else byForm.set(form, [cell]);
+    const members: GridCell[] = last?.form === form ? last.members : (byForm.get(form) ?? []);
+    if (members.length === 0) byForm.set(form, members);
+    members.push(cell);
+    last = { cell, form, members };
   }
   for (const [form, members] of byForm) {
     if (members.length >= FEWEST && members.length >= MOST_OF * filled.length) {
