@@ -1,7 +1,7 @@
 /** What the cells of a column of rates hold, and what the counts beside them say it should be. */
 import type { Decimal } from '../../numbers/decimal';
 import { cellId, type CellId } from '../../reading/cellId';
-import { ruleCells, type Equation } from '../../reading/equation';
+import type { Equation } from '../../reading/equation';
 import { figureValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
@@ -28,21 +28,26 @@ export interface ExpectedRate {
   readonly ofFractions: boolean;
 }
 
+function isAboveNought(value: Decimal): boolean {
+  return value.isPositive() && !value.isZero();
+}
+
 function expectedBy(
   { places }: WorkbookReading,
-  equation: Equation,
+  { rule }: Equation,
   lookup: FigureLookup,
 ): ExpectedRate | null {
-  const { rule } = equation;
   if (rule.kind !== 'ratio' || rule.factor !== 100 || rule.divisor !== 1) return null;
   let ofFractions = false;
-  for (const cell of ruleCells(rule)) {
-    const operand = figureValue(lookup(cell));
-    if (operand === null) return null;
-    ofFractions ||= !operand.isInteger() && places.get(cell)?.column.kind === 'count';
+  for (const terms of [rule.numerator, rule.denominator]) {
+    for (const { cell } of terms) {
+      const operand = figureValue(lookup(cell));
+      if (operand === null) return null;
+      ofFractions ||= !operand.isInteger() && places.get(cell)?.column.kind === 'count';
+    }
   }
   const value = ratioFraction(rule, lookup);
-  return value.above.gt(0) && value.below.gt(0) ? { value, ofFractions } : null;
+  return isAboveNought(value.above) && isAboveNought(value.below) ? { value, ofFractions } : null;
 }
 
 /** What each rate of a table should be, as the equations of the workbook tell. */
