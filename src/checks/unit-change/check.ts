@@ -36,8 +36,13 @@ function addedAcrossUnits(reading: WorkbookReading): ReadonlyMap<Table, Readonly
   const known = added.get(reading.equations);
   if (known) return known;
   const found = new Map<Table, Set<TableColumn>>();
-  for (const { target, rule, relation } of reading.equations) {
+  // In most tables no column names a unit, and a row adds up figures of its own table.
+  const hasUnits = reading.tables.map(({ columns }) =>
+    columns.some((column) => unitInHeader(column) !== null),
+  );
+  for (const { target, rule, relation, source, table: place } of reading.equations) {
     if (relation !== 'row' || rule.kind !== 'sum') continue;
+    if (source !== 'own' && hasUnits[place] !== true) continue;
     const places = [target, ...ruleCells(rule)].flatMap((cell) => reading.places.get(cell) ?? []);
     const units = new Set(places.map(({ table, column }) => unitInHeader(column) ?? table.unit));
     if (units.size < 2 || units.has(null)) continue;
