@@ -35,6 +35,22 @@ export interface SelectedAreas {
   readonly areas: readonly Area[];
 }
 
+/** Cells that were edited, as Excel tells of them. */
+export interface EditedArea {
+  /** Excel's own id of the sheet: the name may change, and need not be asked for. */
+  readonly sheetId: string;
+  /** "C10", "C10:D12" or whole lines, "10:12". */
+  readonly address: string;
+}
+
+/** What was edited in the workbook since the listener was called last. */
+export interface WorkbookChange {
+  /** Every area once; empty where only sheets came or went. */
+  readonly areas: readonly EditedArea[];
+  /** Lines, cells or sheets came or went: what stood in one cell may stand in another now. */
+  readonly isMoved: boolean;
+}
+
 export interface WorkbookPort {
   /** Reads every sheet and what the workbook keeps; at most three round trips whatever the number of sheets. Changes nothing. */
   read(): Promise<WorkbookSnapshot>;
@@ -64,7 +80,7 @@ export interface WorkbookPort {
   /** Keeps a text in the workbook, on no sheet, in place of the one before; one round trip. Refuses texts of absurd length. */
   keepMemory(text: string): Promise<void>;
   /** Calls back on every edit of a cell and every sheet added or removed, not on this add-in's own marks and `editCells`; returns the way to stop. */
-  onChange(listener: () => void): Promise<() => Promise<void>>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
 export const EXCEL_FAILURES = [

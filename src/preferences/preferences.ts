@@ -1,4 +1,4 @@
-/** Small choices that outlive the pane (language, marks on or off), kept in the browser's own storage. */
+/** Small choices that outlive the pane (language, marks on or off, checking again after edits), kept in the browser's own storage. */
 
 export interface Preferences {
   get(name: string): string | null;
@@ -10,6 +10,7 @@ export interface Preferences {
 /** Names of what is kept. */
 export const LANGUAGE_PREFERENCE = 'language';
 export const MARKS_PREFERENCE = 'marks';
+export const RECHECK_PREFERENCE = 'recheck';
 
 /**
  * @param storage `null` where storage is blocked; choices then last as long as the pane

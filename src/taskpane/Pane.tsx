@@ -53,7 +53,7 @@ export function Pane(props: { intent: StartIntent }) {
   const [tab, setTab] = useState<PaneTab>(intent.tab);
   // Rendered when it is first opened: most days nobody does.
   const [catalogueSeen, setCatalogueSeen] = useState(intent.tab === 'catalogue');
-  const check = useCheck(intent.run);
+  const check = useCheck(intent.run, tab === 'check');
   /** Opens a tab from a button inside the other one; that button vanishes, so the focus goes along. */
   const open = (name: PaneTab) => {
     setTab(name);

@@ -8,6 +8,7 @@ export {
   CheckmarkCircle24Regular,
 } from '@fluentui/react-icons/svg/checkmark-circle';
 export { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+export { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 export { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 export { Info16Filled } from '@fluentui/react-icons/svg/info';

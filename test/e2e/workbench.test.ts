@@ -122,15 +122,40 @@ describe('the task pane in the workbench', () => {
     await workbench.pane.getByText('Có 3 lỗi').waitFor();
   });
 
-  it('tells the pane of what is typed into the grid, and calculates', async () => {
-    await workbench.check('Có 3 lỗi');
+  it('follows what is typed into the grid, which keeps the focus; marks are put in anew when asked', async () => {
+    await workbench.check('Đã đánh dấu 14 ô');
+    const before = await workbench.markedPoints();
+    // Somewhere down the list, in the middle of something.
+    const card = workbench.pane.getByRole('listitem').filter({ hasText: 'Phụ lục I · K10' });
+    await card.getByText(/^Phép tính:/).scrollIntoViewIfNeeded();
+    const heightOfCard = async (): Promise<number> => (await card.boundingBox())?.y ?? NaN;
+    const height = await heightOfCard();
+
     await workbench.goTo('C10');
     await workbench.type('476,028');
-    await workbench.pane.getByText('Số liệu đã thay đổi sau lần soát này.').waitFor();
-    await workbench.check('Đã đánh dấu 13 ô');
+    await workbench.pane.getByText('Đã soát lại sau khi sửa ô C10.').waitFor();
     const pane = await workbench.pane.locator('body').innerText();
     expect(pane).not.toContain('466.028');
     expect(pane).toMatch(/thiếu 8\.500 triệu đồng: chưa cộng dòng 3\.2/);
+    expect(Math.abs((await heightOfCard()) - height)).toBeLessThan(40);
+    expect(await workbench.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+    expect(await workbench.selectedCell()).toBe('C11');
+
+    expect(pane).toContain('Dấu trong ô còn theo lần đánh dấu trước.');
+    // All of them are there; the border of the selection has moved.
+    expect(await workbench.markedPoints()).toBeGreaterThan(before * 0.96);
+    await workbench.pane.getByRole('button', { name: 'Đánh dấu lại' }).click();
+    await workbench.pane.getByText('Đã đánh dấu 13 ô').waitFor();
+  });
+
+  it('only says that the list is old where it is not to follow, which outlives the pane', async () => {
+    await workbench.pane.getByRole('switch', { name: 'Tự soát lại khi sửa' }).click();
+    await workbench.openSample('bac-kan-2022');
+    await workbench.check(/Không có lỗi|lưu ý/i);
+    await workbench.goTo('C9');
+    await workbench.type('1');
+    await workbench.pane.getByText('Số liệu đã thay đổi sau lần soát này.').waitFor();
+    expect(await workbench.pane.getByText(/^Đã soát lại/).count()).toBe(0);
   });
 
   it('takes formulas typed into the grid', async () => {

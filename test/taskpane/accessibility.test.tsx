@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel/workbookPort';
+import { createPreferences, RECHECK_PREFERENCE } from '../../src/preferences/preferences';
 import type { PaneServices } from '../../src/taskpane/services';
 import { violations } from './axe';
 import { clearReview, fakePort, review } from './fakes';
@@ -58,7 +59,9 @@ describe('for the keyboard and the screen reader', () => {
 
   it('hands the focus on when the button that was pressed vanishes', async () => {
     const port = fakePort();
-    await renderChecked({ port });
+    const preferences = createPreferences(null, '');
+    preferences.set(RECHECK_PREFERENCE, 'off');
+    await renderChecked({ port, preferences });
     const pressWithFocus = async (name: string) => {
       const button = screen.getByRole('button', { name });
       act(() => button.focus());

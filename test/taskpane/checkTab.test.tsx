@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { createPreferences, MARKS_PREFERENCE } from '../../src/preferences/preferences';
+import { createPreferences, MARKS_PREFERENCE, RECHECK_PREFERENCE } from '../../src/preferences/preferences';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { clearReview, fakePort, finding, review, sheetWith } from './fakes';
 import { press, renderChecked, renderPane, settle } from './renderPane';
@@ -106,9 +106,11 @@ describe('the check tab', () => {
     expect(screen.getByText(/^Biểu đồ 1: /)).toBeTruthy();
   });
 
-  it('tells after an edit that the result is old, and checks again only when asked', async () => {
+  it('tells after an edit that the result is old where it is to be checked again only when asked', async () => {
     const port = fakePort();
-    await renderChecked({ port });
+    const preferences = createPreferences(null, '');
+    preferences.set(RECHECK_PREFERENCE, 'off');
+    await renderChecked({ port, preferences });
     expect(screen.queryByText(/Số liệu đã thay đổi/)).toBeNull();
     act(() => port.edit());
     await settle();

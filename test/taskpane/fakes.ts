@@ -1,5 +1,5 @@
 /** A pane without Excel: a port that answers as told, and a review made by hand after the Lạng Sơn plan of 2022. */
-import type { CellMark, MarkResult, WorkbookPort } from '../../src/excel/workbookPort';
+import type { CellMark, MarkResult, WorkbookChange, WorkbookPort } from '../../src/excel/workbookPort';
 import type { Finding, Review } from '../../src/findings/finding';
 import { buildFormLayout } from '../../src/forms/catalogue';
 import { buildFormSet } from '../../src/forms/formSet';
@@ -123,7 +123,7 @@ export interface FakePort extends WorkbookPort {
   /** What cells were edited with, in order. */
   readonly edits: readonly (readonly CellEdit[])[];
   /** As if somebody edited a cell. */
-  edit(): void;
+  edit(address?: string, change?: Partial<WorkbookChange>): void;
 }
 
 export function fakePort(
@@ -135,7 +135,7 @@ export function fakePort(
   const kept: string[] = [];
   const changes: (readonly SheetChange[])[] = [];
   const edits: (readonly CellEdit[])[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
   const { skipped = [], ...overrides } = answers;
   const snapshot: WorkbookSnapshot = { sheets: [sheetWith('Phụ lục I', 1)], memory: null };
   return {
@@ -145,7 +145,10 @@ export function fakePort(
     kept,
     changes,
     edits,
-    edit: () => listeners.forEach((listener) => listener()),
+    edit: (address = 'C13', change = {}) =>
+      listeners.forEach((listener) =>
+        listener({ areas: [{ sheetId: 'one', address }], isMoved: false, ...change }),
+      ),
     read: () => {
       calls.push('read');
       return Promise.resolve(snapshot);

@@ -1,15 +1,7 @@
 /** The tab "Soát". */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { FailureMessage } from '../failures/FailureMessage';
-import { ArrowSync16Regular } from '../icons';
 import { useTranslator } from '../language';
 import { LostEquations } from './equations/LostEquations';
 import { BeforeFirstCheck, EmptyWorkbook, NoTable } from './EmptyStates';
@@ -17,6 +9,8 @@ import { DoneFixes } from './fixes/DoneFixes';
 import { CheckAgainProvider } from './fixes/useCheckAgain';
 import { ApplyFixProvider } from './fixes/useFixes';
 import { MarksPanel } from './MarksPanel';
+import { RecheckNotes } from './recheck/RecheckNotes';
+import { RecheckSwitch } from './recheck/RecheckSwitch';
 import { ReviewResult } from './ReviewResult';
 import { RunProgress } from './RunProgress';
 import { OwnEquationsProvider } from './equations/useOwnEquations';
@@ -37,8 +31,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '4px',
-    ':empty': { display: 'none' },
   },
+  // Without the distance that the tab keeps between its parts.
+  noNotes: { marginTop: '-12px' },
 });
 
 function CheckContent(props: {
@@ -84,10 +79,11 @@ function CheckContent(props: {
 
 export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
   const { check, onCreate } = props;
-  const { state, changed, watching, marks } = check;
+  const { state, recheck, watching, marks } = check;
   const styles = useStyles();
   const { text } = useTranslator();
   const runPlace = useRef<HTMLDivElement>(null);
+  const hasNotes = recheck.note !== null || recheck.behind !== null || check.fixes.last !== null;
   const running = state.phase === 'running';
   const review = state.phase === 'done' ? state.review : null;
 
@@ -108,20 +104,12 @@ export function CheckTab(props: { check: CheckControl; onCreate: () => void }) {
           {text('pane.check.run')}
         </Button>
       </div>
-      <div className={styles.notes}>
-        {review && changed && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{text('pane.check.stale')}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" icon={<ArrowSync16Regular />} onClick={again}>
-                {text('pane.check.run-again')}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+      <div className={mergeClasses(styles.notes, !hasNotes && styles.noNotes)}>
+        <RecheckNotes recheck={recheck} onCheck={again} onGone={withFocus(() => undefined)} />
         <DoneFixes fixes={check.fixes} onGone={withFocus(() => undefined)} />
       </div>
       <MarksPanel marks={marks} review={review} />
+      {watching && <RecheckSwitch recheck={recheck} />}
       <DecideProvider value={check.decide}>
         <OwnEquationsProvider value={check.ownEquations}>
           <DecideTableProvider value={check.decideTable}>

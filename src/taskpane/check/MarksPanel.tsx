@@ -1,5 +1,5 @@
 /** The switch for the marks in the cells, and what became of the last request. */
-import { makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from '@fluentui/react-components';
 import type { MarkResult } from '../../excel/workbookPort';
 import type { Review } from '../../findings/finding';
 import { FailureMessage } from '../failures/FailureMessage';
@@ -38,6 +38,7 @@ export function MarksPanel(props: { marks: MarksControl; review: Review | null }
   const styles = useStyles();
   const { text } = useTranslator();
   const { outcome } = marks;
+  const outdated = review && marks.isOutdated(review) ? review : null;
   let note = text('pane.check.marks.hint');
   if (outcome?.kind === 'removed') note = text('pane.check.marks.off', { count: outcome.count });
   else if (outcome?.kind === 'marked' && outcome.result.marked > 0)
@@ -56,6 +57,14 @@ export function MarksPanel(props: { marks: MarksControl; review: Review | null }
           {note}
         </p>
       </div>
+      {outdated && (
+        <div className={styles.row}>
+          <p className={styles.note}>{text('pane.check.marks.outdated')}</p>
+          <Button size="small" onClick={() => marks.refresh(outdated)}>
+            {text('pane.check.marks.again')}
+          </Button>
+        </div>
+      )}
       {outcome?.kind === 'marked' && <SkippedSheets skipped={outcome.result.skippedSheets} />}
       {outcome?.kind === 'failed' && <FailureMessage error={outcome.error} onRetry={outcome.retry} />}
     </div>

@@ -8,6 +8,7 @@ import { useTranslator } from '../language';
 import { CoverageSection } from './CoverageSection';
 import { FindingList } from './FindingList';
 import { reviewAsText } from './findingText';
+import { useLostFocus } from './recheck/useLostFocus';
 import { filterFindings, verdictOf, type Outcome } from './summary';
 import { SummaryStrip } from './SummaryStrip';
 
@@ -35,6 +36,8 @@ export function ReviewResult(props: { review: Review }) {
   const { text, say } = translator;
   const [filter, setFilter] = useState<Outcome | null>(null);
   const listTitle = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const noteFocus = useLostFocus(listTitle, title);
   const verdict = verdictOf(review);
   const shown = filterFindings(findings, filter);
   const emptyNote =
@@ -49,11 +52,13 @@ export function ReviewResult(props: { review: Review }) {
   }
 
   return (
-    <div className={styles.result}>
+    <div className={styles.result} onFocus={noteFocus}>
       <div className={styles.verdict}>
         {verdict.kind === 'clear' && <CheckmarkCircle24Regular className={styles.clear} />}
         <div>
-          <h2 className={styles.title}>{say(verdict.title)}</h2>
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            {say(verdict.title)}
+          </h2>
           {verdict.detail && <p className={styles.text}>{say(verdict.detail)}</p>}
           {!verdict.detail && (
             <p className={styles.caption}>

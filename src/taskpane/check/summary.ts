@@ -41,13 +41,18 @@ const COUNT_KEYS: readonly (readonly [Severity, string])[] = [
   ['notice', 'pane.check.count.notices'],
 ];
 
+/** "2 lỗi", "1 cảnh báo": what there is of each severity, gravest first. */
+export function severityCounts(findings: readonly Finding[]): readonly Message[] {
+  return COUNT_KEYS.map(([severity, key]) => ({ key, count: countBySeverity(findings, severity) }))
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => ({ key, params: { count } }));
+}
+
 /** The one sentence to read when there is time for one only. */
 export function verdictOf(review: Review): Verdict {
   const { findings, coverage, tables, lostEquations } = review;
   if (findings.length > 0) {
-    const list = COUNT_KEYS.map(([severity, key]) => ({ key, count: countBySeverity(findings, severity) }))
-      .filter(({ count }) => count > 0)
-      .map(({ key, count }) => ({ message: { key, params: { count } } }));
+    const list = severityCounts(findings).map((message) => ({ message }));
     const kind = countBySeverity(findings, 'error') > 0 ? 'errors' : 'no-errors';
     return { kind, title: { key: `pane.check.verdict.${kind}`, params: { parts: { list } } }, detail: null };
   }

@@ -8,6 +8,7 @@ import { useKept } from '../kept/KeptProvider';
 import { useTranslator } from '../language';
 import { verdictOf } from './summary';
 import { useFixes, type FixesControl } from './fixes/useFixes';
+import { useAutoRecheck, type AutoRecheck } from './recheck/useAutoRecheck';
 import type { OwnEquations } from './equations/useOwnEquations';
 import type { Decide } from './useDecide';
 import type { DecideTable } from './useDecideTable';
@@ -19,7 +20,7 @@ import { useWorkbookChanges } from './useWorkbookChanges';
 export interface CheckControl {
   readonly state: ReviewControl['state'];
   readonly marks: MarksControl;
-  readonly changed: boolean;
+  readonly recheck: AutoRecheck;
   readonly watching: boolean;
   readonly run: () => void;
   readonly stop: () => void;
@@ -32,28 +33,33 @@ export interface CheckControl {
   readonly runInPlace: () => void;
 }
 
-/** @param runAtOnce true when the ribbon's button asked for a check */
-export function useCheck(runAtOnce: boolean): CheckControl {
-  const { state, run: review, stop } = useReview();
+/**
+ * @param runAtOnce true when the ribbon's button asked for a check
+ * @param shown false while another tab is looked at: the list then does not follow edits
+ */
+export function useCheck(runAtOnce: boolean, shown: boolean): CheckControl {
+  const reviewing = useReview();
+  const { state, run: review, stop } = reviewing;
   const marks = useMarks();
-  const { changed, watching, reset } = useWorkbookChanges();
+  const changes = useWorkbookChanges();
+  const { watching, reset } = changes;
   const { announce } = useAnnounce();
   const translator = useTranslator();
   const { refresh } = marks;
 
   const start = useCallback(
-    (how?: 'in-place') => {
+    (how: 'shown' | 'in-place') => {
       reset();
-      void review(how).then((result) => {
-        if (!result) return;
-        refresh(result);
-        const verdict = translator.say(verdictOf(result).title);
+      void review(how).then((ended) => {
+        if (ended.kind !== 'done') return;
+        refresh(ended.review);
+        const verdict = translator.say(verdictOf(ended.review).title);
         announce(translator.text('pane.check.announce', { verdict }));
       });
     },
     [announce, refresh, reset, review, translator],
   );
-  const run = useCallback(() => start(), [start]);
+  const run = useCallback(() => start('shown'), [start]);
 
   const started = useRef(false);
   useEffect(() => {
@@ -105,9 +111,10 @@ export function useCheck(runAtOnce: boolean): CheckControl {
 
   const runInPlace = useCallback(() => start('in-place'), [start]);
   const fixes = useFixes(runInPlace);
+  const recheck = useAutoRecheck(reviewing, changes, shown && !fixes.busy);
 
   return {
-    ...{ state, marks, changed, watching, run, runInPlace, stop },
+    ...{ state, marks, recheck, watching, run, runInPlace, stop },
     ...{ decide, ownEquations, decideTable, changeChecks, fixes },
   };
 }

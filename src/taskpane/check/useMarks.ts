@@ -1,6 +1,6 @@
 /** The marks in the cells: on or off as the user last chose, always those of the newest review. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { MarkResult } from '../../excel/workbookPort';
+import type { CellMark, MarkResult } from '../../excel/workbookPort';
 import type { Review } from '../../findings/finding';
 import { MARKS_PREFERENCE } from '../../preferences/preferences';
 import { useServices } from '../services';
@@ -18,6 +18,12 @@ export interface MarksControl {
   readonly setEnabled: (enabled: boolean, review: Review | null) => void;
   /** Puts the marks of a new review in, where marks are switched on. */
   readonly refresh: (review: Review) => void;
+  /** Whether the marks in the cells are those of an earlier review, which differ from those of this one. */
+  readonly isOutdated: (review: Review) => boolean;
+}
+
+function keyOf(marks: readonly CellMark[]): string {
+  return JSON.stringify(marks.map(({ sheet, cell, severity }) => `${severity} ${cell} ${sheet}`).sort());
 }
 
 export function useMarks(): MarksControl {
@@ -51,13 +57,26 @@ export function useMarks(): MarksControl {
     attempt();
   }, []);
 
+  // What was marked last, and for which review; compared only where another one is shown.
+  const [marked, setMarked] = useState<{ readonly review: Review; readonly key: string } | null>(null);
   const markAll = useCallback(
     (review: Review) =>
-      enqueue(async () => ({
-        kind: 'marked',
-        result: await port.mark(marksOfFindings(review.findings)),
-      })),
+      enqueue(async () => {
+        const marks = marksOfFindings(review.findings);
+        const result = await port.mark(marks);
+        setMarked({ review, key: keyOf(marks) });
+        return { kind: 'marked', result };
+      }),
     [enqueue, port],
+  );
+  const isMarked = enabled && outcome?.kind === 'marked';
+  const isOutdated = useCallback(
+    (review: Review) =>
+      isMarked &&
+      marked !== null &&
+      marked.review !== review &&
+      marked.key !== keyOf(marksOfFindings(review.findings)),
+    [isMarked, marked],
   );
 
   const setEnabled = useCallback(
@@ -79,5 +98,5 @@ export function useMarks(): MarksControl {
     [enabled, markAll],
   );
 
-  return { enabled, outcome, setEnabled, refresh };
+  return { enabled, outcome, setEnabled, refresh, isOutdated };
 }

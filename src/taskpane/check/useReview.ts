@@ -10,6 +10,24 @@ export type ReviewState =
   | { readonly phase: 'done'; readonly review: Review; readonly empty: boolean }
   | { readonly phase: 'failed'; readonly error: unknown };
 
+/**
+ * `shown`: with its progress in place of what was there. `in-place`: what is shown stays until the new review is there, since the user is in the
+ * middle of it. `quiet`: the same, and it stays when the check fails as well, since nobody asked for it.
+ */
+export type RunMode = 'shown' | 'in-place' | 'quiet';
+
+/** How a run ended. `given-up`: a newer run took its place, or somebody stopped waiting. */
+export type ReviewRun =
+  | { readonly kind: 'done'; readonly review: Review }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'given-up' };
+
+/** How long the last check that came to an end took; `again` when it could go on from an earlier one. */
+export interface CheckTime {
+  readonly milliseconds: number;
+  readonly again: boolean;
+}
+
 /** After this long without an answer the pane says what may be holding Excel up. */
 const SLOW_AFTER_MS = 8000;
 
@@ -20,12 +38,11 @@ function nextTask(): Promise<void> {
 
 export interface ReviewControl {
   readonly state: ReviewState;
-  /**
-   * Resolves to the new review, or `null` when it failed or was given up.
-   *
-   * @param how "in-place": what is shown stays until the new review is there, since the user is in the middle of it
-   */
-  readonly run: (how?: 'in-place') => Promise<Review | null>;
+  /** A check of any kind is under way. */
+  readonly active: boolean;
+  /** `null` before the first. */
+  readonly time: CheckTime | null;
+  readonly run: (how: RunMode) => Promise<ReviewRun>;
   /** Stops waiting; an answer that still comes is ignored. */
   readonly stop: () => void;
 }
@@ -33,6 +50,8 @@ export interface ReviewControl {
 export function useReview(): ReviewControl {
   const { port, review } = useServices();
   const [state, setState] = useState<ReviewState>({ phase: 'idle', stopped: false });
+  const [active, setActive] = useState(false);
+  const [time, setTime] = useState<CheckTime | null>(null);
   // Only the newest run may change the state.
   const current = useRef(0);
   useEffect(
@@ -43,12 +62,14 @@ export function useReview(): ReviewControl {
   );
 
   const run = useCallback(
-    async (how?: 'in-place') => {
+    async (how: RunMode): Promise<ReviewRun> => {
       const mine = ++current.current;
       const isCurrent = () => mine === current.current;
       const show = (next: ReviewState): void => {
-        if (how !== 'in-place') setState(next);
+        if (how === 'shown') setState(next);
       };
+      setActive(true);
+      const start = performance.now();
       show({ phase: 'running', step: 'reading', slow: false });
       const timer = setTimeout(() => {
         if (isCurrent()) show({ phase: 'running', step: 'reading', slow: true });
@@ -56,19 +77,23 @@ export function useReview(): ReviewControl {
       try {
         const snapshot = await port.read();
         clearTimeout(timer);
-        if (!isCurrent()) return null;
+        if (!isCurrent()) return { kind: 'given-up' };
         show({ phase: 'running', step: 'checking', slow: false });
         await nextTask();
-        if (!isCurrent()) return null;
+        if (!isCurrent()) return { kind: 'given-up' };
         const result = await review(snapshot);
-        if (!isCurrent()) return null;
+        if (!isCurrent()) return { kind: 'given-up' };
+        const milliseconds = performance.now() - start;
+        setTime((former) => ({ milliseconds, again: former !== null }));
         setState({ phase: 'done', review: result, empty: isEmptyWorkbook(snapshot) });
-        return result;
+        return { kind: 'done', review: result };
       } catch (error) {
-        if (isCurrent()) setState({ phase: 'failed', error });
-        return null;
+        if (!isCurrent()) return { kind: 'given-up' };
+        if (how !== 'quiet') setState({ phase: 'failed', error });
+        return { kind: 'failed', error };
       } finally {
         clearTimeout(timer);
+        if (isCurrent()) setActive(false);
       }
     },
     [port, review],
@@ -76,8 +101,9 @@ export function useReview(): ReviewControl {
 
   const stop = useCallback(() => {
     current.current += 1;
+    setActive(false);
     setState({ phase: 'idle', stopped: true });
   }, []);
 
-  return { state, run, stop };
+  return { state, active, time, run, stop };
 }

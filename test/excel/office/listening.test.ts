@@ -3,7 +3,7 @@
  * @jest-environment-options {"url":"https://localhost/taskpane.html"}
  */
 import { createExcelPort } from '../../../src/excel/excelPort';
-import type { WorkbookPort } from '../../../src/excel/workbookPort';
+import type { WorkbookChange, WorkbookPort } from '../../../src/excel/workbookPort';
 import { bootExcel, type TestExcel } from './testExcel';
 
 let excel: TestExcel;
@@ -35,12 +35,15 @@ async function called(count: () => number, before: number): Promise<void> {
 
 describe('onChange', () => {
   let calls = 0;
+  let last: WorkbookChange | null = null;
   let stop: () => Promise<void>;
 
   beforeEach(async () => {
     calls = 0;
-    stop = await port.onChange(() => {
+    last = null;
+    stop = await port.onChange((change) => {
       calls += 1;
+      last = change;
     });
   });
 
@@ -53,18 +56,30 @@ describe('onChange', () => {
     });
     await called(() => calls, 0);
     expect(calls).toBe(1);
+    const sheetId = excel.book.sheets[0]?.id;
+    const at = (address: string) => ({ sheetId, address });
+    expect(last).toEqual({ areas: [at('A1'), at('B1')], isMoved: false });
     excel.book.sheets[0]?.type(0, 0, 7);
     await called(() => calls, 1);
     expect(calls).toBe(2);
+    expect(last).toEqual({ areas: [at('A1')], isMoved: false });
+  });
+
+  it('tells that cells moved where lines came', async () => {
+    excel.book.sheets[0]?.insertRows(1, 2);
+    await called(() => calls, 0);
+    expect(last).toMatchObject({ areas: [{ address: '2:3' }], isMoved: true });
   });
 
   it('tells of sheets that come and go', async () => {
     const added = excel.book.addSheet({ name: 'Mới' });
     await called(() => calls, 0);
     expect(calls).toBe(1);
+    expect(last).toEqual({ areas: [], isMoved: true });
     excel.book.deleteSheet(added);
     await called(() => calls, 1);
     expect(calls).toBe(2);
+    expect(last).toEqual({ areas: [], isMoved: true });
   });
 
   it('is silent about the add-in’s own marks', async () => {

@@ -21,6 +21,8 @@ export type ApplyFix = (fix: Fix) => Promise<void>;
 export interface FixesControl {
   /** The one that can be taken back; `null` where there is none. */
   readonly last: DoneFix | null;
+  /** Cells are being written. */
+  readonly busy: boolean;
   readonly apply: ApplyFix;
   /** @throws ExcelFailure when it could not be taken back; then nothing has changed */
   readonly undo: () => Promise<void>;
@@ -43,28 +45,41 @@ export function useFixes(onChanged: () => void): FixesControl {
   const { say, text } = useTranslator();
   const [done, setDone] = useState<readonly DoneFix[]>([]);
   const last = done.at(-1) ?? null;
+  const [writing, setWriting] = useState(0);
+  const write = useCallback(
+    async (edits: readonly CellEdit[]) => {
+      setWriting((count) => count + 1);
+      try {
+        return await port.editCells(edits);
+      } finally {
+        setWriting((count) => count - 1);
+      }
+    },
+    [port],
+  );
 
   const apply = useCallback<ApplyFix>(
     async (fix) => {
-      const edits = await port.editCells(fix.edits);
+      const edits = await write(fix.edits);
       const title = titleOf(fix);
       setDone((before) => [...before, { title, edits }]);
       announce(say(title));
       onChanged();
     },
-    [announce, onChanged, port, say],
+    [announce, onChanged, say, write],
   );
 
   const undo = useCallback(async () => {
     if (!last) return;
-    await port.editCells(reversed(last.edits));
+    await write(reversed(last.edits));
     setDone((before) => before.filter((one) => one !== last));
     announce(text('pane.fix.undone'));
     onChanged();
-  }, [announce, last, onChanged, port, text]);
+  }, [announce, last, onChanged, text, write]);
 
   const dismiss = useCallback(() => setDone((before) => before.slice(0, -1)), []);
-  return useMemo(() => ({ last, apply, undo, dismiss }), [last, apply, undo, dismiss]);
+  const busy = writing > 0;
+  return useMemo(() => ({ last, busy, apply, undo, dismiss }), [last, busy, apply, undo, dismiss]);
 }
 
 const ApplyFixContext = createContext<ApplyFix | null>(null);
