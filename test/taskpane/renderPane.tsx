@@ -16,6 +16,19 @@ class NoResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = NoResizeObserver;
 
+/**
+ * What decides whether something can be seen. For every element that a query looks at, jsdom asks every rule of every sheet, and
+ * Fluent writes a thousand of them: colours and distances cost these tests more than half of their time and tell them nothing.
+ */
+const SEEN_BY =
+  /[{;]\s*(display|visibility|content-visibility|opacity|clip|clip-path|position|overflow|width|height|pointer-events)\s*:/;
+/** jsdom has no pointer, and no boxes beside those of elements. */
+const NEVER_HERE = /:hover|:active|::/;
+const insertRule = Reflect.get(CSSStyleSheet.prototype, 'insertRule');
+CSSStyleSheet.prototype.insertRule = function (rule, index) {
+  return SEEN_BY.test(rule) && !NEVER_HERE.test(rule) ? insertRule.call(this, rule, index) : 0;
+};
+
 export async function renderPane(
   services: Partial<PaneServices> = {},
   intent: StartIntent = { tab: 'check', run: false },
