@@ -55,6 +55,14 @@ test('a guarded division is empty text while its divisor is blank', () => {
   expect(at('D10')).toBe(0.75);
 });
 
+test('a sheet that comes when others were calculated already is calculated with', () => {
+  type('A1', '=1+1');
+  const second = book.addSheet({ name: 'Bảng 2' });
+  type('A1', 5, second);
+  type('B1', "='Bảng 2'!A1*2");
+  expect(at('B1')).toBe(10);
+});
+
 test('results follow through several sheets, whole columns and names', () => {
   const second = book.addSheet({ name: 'Bảng 2' });
   book.setName({ name: 'TongSo', scope: null, reference: "='Phụ lục I'!$A$3", comment: '', visible: true });

@@ -37,6 +37,8 @@ export class FormulaEngine {
   private readonly interpreter: Interpreter;
   private readonly runtime: IFormulaRuntimeService;
   private readonly config: IFormulaCurrentConfigService;
+  /** Whether there are sheets that the interpreter does not know yet. */
+  private hasNewSheets = true;
 
   constructor() {
     this.univer = new Univer({
@@ -67,6 +69,7 @@ export class FormulaEngine {
       columnCount: MAX_COLUMNS,
       cellData: {},
     });
+    this.hasNewSheets = true;
   }
 
   setValue(sheetKey: string, row: number, column: number, value: CellValue): void {
@@ -77,7 +80,9 @@ export class FormulaEngine {
 
   /** Must be called before a run of `evaluate`, and again when sheets were added. */
   begin(): void {
-    this.config.loadDataLite();
+    // It looks at every cell for formulas, of which there are none here; values are read where they stand.
+    if (this.hasNewSheets) this.config.loadDataLite();
+    this.hasNewSheets = false;
   }
 
   /** The result of one formula standing in one cell. Never throws: what cannot be calculated is an error value. */
