@@ -48,15 +48,12 @@ describe('what a user decides about a table', () => {
 
   beforeAll(async () => {
     browser = await WorkbenchBrowser.start();
-  });
-  afterAll(() => browser.stop());
-  beforeEach(async () => {
     workbench = await browser.open();
     await workbench.page.setViewportSize({ width: 1366, height: 1000 });
   });
-  afterEach(async () => {
-    await workbench.close();
-    expect(workbench.faults).toEqual([]);
+  afterAll(() => browser.stop());
+  afterEach(() => {
+    expect(workbench.faults.splice(0)).toEqual([]);
   });
 
   const button = (name: string | RegExp, exact = true) => workbench.pane.getByRole('button', { name, exact });

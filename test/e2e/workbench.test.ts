@@ -40,18 +40,17 @@ describe('the task pane in the workbench', () => {
 
   beforeAll(async () => {
     browser = await WorkbenchBrowser.start();
-  });
-  afterAll(() => browser.stop());
-  beforeEach(async () => {
     workbench = await browser.open();
   });
+  afterAll(() => browser.stop());
   afterEach(async () => {
     const shown = await workbench.page.getByTestId('problems').isVisible();
     const problems = shown ? await workbench.page.getByTestId('problems').innerText() : '';
-    await workbench.close();
-    expect({ faults: workbench.faults, problems }).toEqual({ faults: [], problems: '' });
+    expect({ faults: workbench.faults.splice(0), problems }).toEqual({ faults: [], problems: '' });
+    await workbench.startAfresh();
   });
 
+  // The first of all, before any other has opened something.
   it('opens with a sample and says that it is not Excel', async () => {
     expect(await workbench.page.title()).toBe('Soát Biểu: bàn thử');
     expect(await workbench.page.locator('header.title').innerText()).toContain('không phải Excel');

@@ -93,6 +93,14 @@ export class WorkbenchPage {
     });
   }
 
+  /**
+   * The workbench as it is when it has just been opened: the sample that comes first, in a pane of its own. Takes a quarter of the time that
+   * opening it takes.
+   */
+  async startAfresh(): Promise<void> {
+    await this.openSample('lang-son-2022');
+  }
+
   async newWorkbook(): Promise<void> {
     await this.withNewPane(() => this.page.getByTestId('new').click());
   }
