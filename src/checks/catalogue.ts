@@ -1,6 +1,7 @@
 /** All checks. */
 import { almostNameCheck } from './almost-name/check';
 import { betweenSheetsCheck } from './between-sheets/check';
+import { averagedRateCheck } from './averaged-rate/check';
 import { asPrintedCheck } from './as-printed/check';
 import { boundsCheck } from './bounds/check';
 import { capitalTypeCheck } from './capital-type/check';
@@ -60,6 +61,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   formulaRangeCheck,
   typedOverCheck,
   formulaPatternCheck,
+  averagedRateCheck,
   asPrintedCheck,
   twoVersionsCheck,
   commonDenominatorCheck,

@@ -133,7 +133,7 @@ function tableGroups(run: CheckRun, reading: WorkbookReading): (table: number) =
 }
 
 /** Kinds of structure issues that say of a figure that it is no result of the right formula. */
-const OF_FORMULAS = ['typed-over', 'formula-range'];
+const OF_FORMULAS = ['typed-over', 'formula-range', 'averaged-rate'];
 
 /** Cells whose formula is wrong by itself, or was typed over: to be believed before a slip in one of their parts. */
 function suspectFormulas({ structure }: CheckRun): ReadonlySet<CellId> {

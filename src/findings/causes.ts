@@ -127,6 +127,17 @@ export function toCause(reading: WorkbookReading, cell: CellId, explanation: Exp
         cells: [address(cell)],
         message: message('findings.cause.line-behind', { difference: number(explanation.difference.abs()) }),
       };
+    case 'average-of-rates':
+    case 'sum-of-rates':
+      return {
+        kind: explanation.kind,
+        cells: [address(cell)],
+        message: message(`findings.cause.${explanation.kind}`, {
+          stated: number(explanation.stated),
+          expected: number(explanation.expected),
+          count: explanation.count,
+        }),
+      };
     case 'many':
       return {
         kind: explanation.kind,

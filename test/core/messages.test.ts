@@ -72,9 +72,14 @@ const PUT_TOGETHER = [
   ]),
   ...['omitted-line', 'doubled-line'].flatMap((kind) => [`findings.root.${kind}`, `findings.cause.${kind}`]),
   ...['swapped-digits', 'one-digit', 'sign', 'slipped-separator'].map((kind) => `findings.cause.${kind}`),
-  ...['neighbour-line', 'neighbour-column', 'rate-for-count', 'stale-copy'].map(
-    (kind) => `findings.cause.${kind}`,
-  ),
+  ...[
+    'neighbour-line',
+    'neighbour-column',
+    'rate-for-count',
+    'stale-copy',
+    'average-of-rates',
+    'sum-of-rates',
+  ].map((kind) => `findings.cause.${kind}`),
   ...['larger', 'smaller'].map((which) => `findings.root.sheet-unit-${which}`),
   'findings.formulas.typed-in-form.cause',
   ...['form', 'own', 'index-row', 'outline', 'formula', 'declared', 'suggested'].map(

@@ -3,6 +3,7 @@ import { figureValue } from '../../reading/figure';
 import { nearestMember } from '../../reading/formulas/copiedSum';
 import type { OddCell } from '../../reading/formulas/runs';
 import type { WorkbookReading } from '../../reading/readWorkbook';
+import { averagedCells } from '../averaged-rate/check';
 import { addressOf } from '../engine/cellLabel';
 import { tableByTable, type StructureCheck } from '../engine/check';
 import { expectedFigure } from '../engine/expectedFigure';
@@ -14,11 +15,14 @@ import { properFormulas } from '../formula-range/properFormula';
 
 const KIND = 'other-formula';
 
-/** Odd formulas that nothing else explains: neither a wrong range, nor another way to write the right sum. */
+/** Odd formulas that nothing else explains: neither a wrong range, nor an average of rates, nor another way to write the right sum. */
 function oddFormulas(judged: JudgedTable): readonly OddCell[] {
   const odd = judged.runs.odd.filter(({ cell }) => cell.state === 'formula');
   if (odd.length === 0) return [];
-  const told = new Set(rangeProblems(judged).map(({ cell }) => cell.id));
+  const told = new Set([
+    ...rangeProblems(judged).map(({ cell }) => cell.id),
+    ...averagedCells(judged.grid.table).map(({ id }) => id),
+  ]);
   return odd.filter(({ cell }) => !told.has(cell.id) && judgeByTable(judged, cell) !== 'right');
 }
 

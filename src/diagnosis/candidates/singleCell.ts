@@ -9,6 +9,7 @@ import type { FigurePlace } from '../../reading/readWorkbook';
 import type { TableColumn } from '../../reading/table';
 import { persuasion, type Explanation } from '../explain/explanation';
 import { neighbourExplanations } from '../explain/neighbours';
+import { rateOfRates } from '../explain/rateOfRates';
 import { plausibleOriginals, slipsBetween } from '../explain/slips';
 import type { Hypothesis } from '../hypothesis';
 import type { Network } from '../network';
@@ -147,6 +148,7 @@ function toHypothesis(
           ...lineExplanations(network, place, figure, value.minus(stated)),
           ...slipsBetween(stated, value),
           ...neighbourExplanations(network, place, stated, value),
+          ...rateOfRates(network, place, stated, value),
         ];
   explanations.sort((a, b) => persuasion(b) - persuasion(a));
   const [best] = explanations;

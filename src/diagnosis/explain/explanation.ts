@@ -32,6 +32,13 @@ export type Explanation =
       readonly expected: Decimal;
       readonly from: CellId;
     }
+  /** A rate of a whole that is the average, or the sum, of the rates of its `count` lines. */
+  | {
+      readonly kind: 'average-of-rates' | 'sum-of-rates';
+      readonly stated: Decimal;
+      readonly expected: Decimal;
+      readonly count: number;
+    }
   /** stated = 10^power x what another sheet says, in `count` figures of one table. */
   | {
       readonly kind: 'sheet-unit';
@@ -61,6 +68,8 @@ export function persuasion(explanation: Explanation): number {
     case 'swapped-digits':
     case 'factor':
     case 'rate-for-count':
+    case 'average-of-rates':
+    case 'sum-of-rates':
       return 0.4;
     // Figures are alike by chance: that decides between parts of one sum, never against the sum itself.
     case 'neighbour':

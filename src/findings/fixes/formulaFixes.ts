@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, FixKind>> = {
   'extra-cells': 'formula-corrected',
   'wrong-cells': 'formula-corrected',
   'other-formula': 'formula-corrected',
+  'averaged-rate': 'formula-corrected',
 };
 
 export function isAboutFormula({ kind }: StructureIssue): boolean {

@@ -15,6 +15,8 @@ const NAMES_THE_FIGURE: readonly Explanation['kind'][] = [
   'factor',
   'omitted-line',
   'doubled-line',
+  'average-of-rates',
+  'sum-of-rates',
 ];
 /** They say where the wrong figure comes from; the right one is what the equations ask for, and one alone may be off by another mistake. */
 const NAMES_ITS_ORIGIN: readonly Explanation['kind'][] = ['neighbour', 'rate-for-count'];
