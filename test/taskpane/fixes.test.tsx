@@ -67,6 +67,41 @@ test('shows what each cell holds and what it would hold, the Vietnamese way', as
   expect(await violations(container)).toEqual([]);
 });
 
+const ALONE = /Kết quả chỉ tính riêng việc sửa này/;
+
+/** The figures that the finding itself tells: C13 should have 476.028, D13 with it 410.210. */
+const symptoms = [{ cell: 'D13', stated: '401710', expected: '410210', difference: '-8500' }];
+
+test.each([
+  ['the cell of the finding', [edit({ expected: '474728' })]],
+  ['a cell that is wrong because of it', [edit(), edit({ cell: 'D13', expected: '408910' })]],
+])(
+  'says that a result counts the fix alone where it differs from the figure told for %s',
+  async (_cell, edits) => {
+    await renderChecked({
+      review: () => review({ findings: [finding({ symptoms, fixes: [fix(edits)] })] }),
+    });
+    expect(within(proposal()).getByText(ALONE)).toBeTruthy();
+  },
+);
+
+test.each([
+  ['the result is the figure told', [edit(), edit({ cell: 'D13', expected: '410210.0' })]],
+  ['no figure is told for the cell', [edit({ cell: 'K13', expected: '7' })]],
+  ['the cell is one of another sheet', [edit({ sheet: 'Phụ lục II', expected: '7' })]],
+  [
+    'a number is written, which shows what it is',
+    [edit({ after: { type: 'number', value: '7' }, expected: '7' })],
+  ],
+  ['the result is not known', [edit({ expected: null })]],
+])('says nothing of the kind where %s', async (_case, edits) => {
+  await renderChecked({
+    review: () => review({ findings: [finding({ symptoms, fixes: [fix(edits)] })] }),
+  });
+  expect(proposal()).toBeTruthy();
+  expect(screen.queryByText(ALONE)).toBeNull();
+});
+
 test('a finding without a fix offers nothing', async () => {
   await renderChecked();
   expect(screen.queryByRole('group', { name: 'Đề xuất sửa' })).toBeNull();

@@ -90,7 +90,7 @@ export function FindingCard(props: { finding: Finding }) {
         {stated !== null && <FigureTable comparison={finding} unit={finding.unit} />}
         <CauseSection finding={finding} onGo={goTo} />
         {fixes.map((fix) => (
-          <FixSection key={JSON.stringify(fix.edits)} fix={fix} onGo={goTo} />
+          <FixSection key={JSON.stringify(fix.edits)} fix={fix} finding={finding} onGo={goTo} />
         ))}
         {symptoms.length > 0 && <SymptomList symptoms={symptoms} onGo={goTo} />}
         {equation && (

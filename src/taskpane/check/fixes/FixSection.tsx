@@ -2,10 +2,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ExcelFailure } from '../../../excel/workbookPort';
+import type { Finding } from '../../../findings/finding';
 import type { Fix } from '../../../findings/fixes/fix';
 import { FailureMessage } from '../../failures/FailureMessage';
 import { useTranslator } from '../../language';
 import { Fold } from '../Fold';
+import { countsAlone } from './countsAlone';
 import { useCheckAgain } from './useCheckAgain';
 import { useApplyFix } from './useFixes';
 import { FixEditLine } from './FixEditLine';
@@ -27,6 +29,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  alone: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   list: {
     margin: 0,
     padding: 0,
@@ -38,8 +46,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex' },
 });
 
-export function FixSection(props: { fix: Fix; onGo: (cell: string) => void }) {
-  const { fix, onGo } = props;
+export function FixSection(props: { fix: Fix; finding: Finding; onGo: (cell: string) => void }) {
+  const { fix, finding, onGo } = props;
   const { edits } = fix;
   const styles = useStyles();
   const { text } = useTranslator();
@@ -70,6 +78,7 @@ export function FixSection(props: { fix: Fix; onGo: (cell: string) => void }) {
           <ul className={styles.list}>{lines.slice(MOST_SHOWN)}</ul>
         </Fold>
       )}
+      {countsAlone(fix, finding) && <p className={styles.alone}>{text('pane.fix.alone')}</p>}
       {error !== null && (
         <FailureMessage
           error={error}
