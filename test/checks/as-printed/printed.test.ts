@@ -100,6 +100,14 @@ test('a sum that holds by another way to reckon it is right in the cells', () =>
   expect(told(sheet(THIRDS), [other])).toEqual([]);
 });
 
+test('where all its figures are printed in full nothing is said, also beside one that is not, and of blanks', () => {
+  const other = equationOf('C2', sumOf('C3', 'C4', 'C5'), { alternatives: [sumOf('C3')] });
+  const besideShort = (...amounts: readonly GridCell[]): readonly string[] =>
+    told(formatted(sheet(amounts, [60.4, 10, 20, 30]), { D2: '0' }), [other]);
+  expect(besideShort(3, 3, 1, 1)).toEqual([]);
+  expect(besideShort(3, 3, 1, null)).toEqual([]);
+});
+
 test('one that holds by another way only after rounding is not', () => {
   // 100 of 80.000 are 0,125 %, which may be written 0,12 as well.
   const tie = equationOf('C2', sumOf('C3', 'C4', 'C5'), {

@@ -132,7 +132,7 @@ describe('negative-figure', () => {
     expect(found([-3, 5, 6], { title: `${words} vốn` })).toEqual([]);
   });
 
-  test.each([['Hộ'], ['+ 5 - 3'], ['-'], ['+']])('%s says no such thing', (words) => {
+  test.each([['Hộ'], ['+ 5 - 3'], ['NSTW+NSĐP-2025'], ['-'], ['+']])('%s says no such thing', (words) => {
     expect(at(found([-3, 5, 6], { title: words }, { header: [words] }))).toBe('C3');
   });
 
@@ -155,6 +155,11 @@ describe('negative-figure', () => {
       expect(told('Giảm', null)).toBe('C6');
       expect(told('Vốn', 2)).toBe('C6');
     }
+  });
+
+  test('lines that seem to be parts of each other say no more than they do', () => {
+    const lines = [line('Vốn', 1, -3), line('Chi', 0, 5), line('Khác', null, 6)];
+    expect(at(found([], { lines }))).toBe('C3');
   });
 
   test('only what is below nought, in a table of no known form, hangs on its column', () => {

@@ -142,6 +142,17 @@ describe('which lines', () => {
     expect(housingCostCheck.inspect(base, null).map(({ cell }) => addressOf(cell))).toEqual(['G35']);
   });
 
+  test('the project in the first row of the table', () => {
+    const [project] = rows.filter(({ code }) => code === 'V');
+    if (!project) throw new Error('No project');
+    const base = changedReading(READING, {
+      figures: { D35: 100, G35: 1 },
+      texts: { C35: 'Hộ' },
+      table: { rows: [{ ...project, parent: null }] },
+    });
+    expect(housingCostCheck.inspect(base, null).map(({ cell }) => addressOf(cell))).toEqual(['G35']);
+  });
+
   test('none in a table without the project, or of another form', () => {
     const other = rows.map((row) => (row.code === 'V' ? { ...row, code: 'X', name: 'Khác' } : row));
     expect(told({ figures: { G36: 1 }, table: { rows: other } })).toEqual([]);
@@ -166,6 +177,8 @@ describe('as the catalogue has it', () => {
     expect(told(of({ 'housing.new': { comparison: 'rule', value: null } }))).toEqual([]);
     const span = of({ 'housing.repair': { comparison: 'rule', value: null } });
     expect(told({ ...span, name: 'Hỗ trợ', figures: { G36: 1 } })).toEqual([]);
+    const noMost = of({ 'housing.new': { comparison: 'rule', value: null } });
+    expect(told({ ...noMost, name: 'Hỗ trợ', figures: { G36: 9_000 } })).toEqual([]);
   });
 
   test('a table of no catalogue is not looked at', () => {

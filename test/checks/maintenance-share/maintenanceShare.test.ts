@@ -57,6 +57,18 @@ test('nothing is said without figures, of no investment, or without a share', ()
   expect(told('8', { table: { programme: null } })).toEqual([]);
 });
 
+test('nothing is said of a table of no programme, though one of its year is known', () => {
+  const programme = programmeWith({
+    'maintenance.share': { value: '8', severity: 'error', comparison: 'exactly' },
+  });
+  const told = (own: typeof programme | null): number => {
+    const changes = { figures: { E12: 1_000, F13: 70 }, table: { programme: own } };
+    const reading = { ...changedReading(READING, changes), known: { forms: [], programmes: [programme] } };
+    return maintenanceShareCheck.inspect(reading, null).length;
+  };
+  expect([told(programme), told(null)]).toEqual([1, 0]);
+});
+
 test('nothing is said without the lines or the columns, or of other forms', () => {
   const { rows, columns, form } = onlyTable(READING);
   const line = (code: string) => ({ rows: rows.filter((row) => row.code !== code) });
