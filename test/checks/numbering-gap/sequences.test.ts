@@ -3,7 +3,8 @@ import { numberingGapCheck } from '../../../src/checks/numbering-gap/check';
 import { numberingIssues } from '../../../src/checks/numbering-gap/sequences';
 import { addressOf } from '../../../src/checks/engine/cellLabel';
 import type { Table } from '../../../src/reading/table';
-import { toA1 } from '../../../src/sheet/address';
+import { cellKey, toA1 } from '../../../src/sheet/address';
+import type { CellSnapshot } from '../../../src/sheet/snapshot';
 import { handReading, handTable, money, type HandLine } from '../handTable';
 
 type Code = string | number | { readonly code: string | number; readonly under: number } | null;
@@ -59,6 +60,14 @@ describe('a gap', () => {
     ['of two lines', ['1', '3'], []],
     ['a line that was moved up', ['1', '2', '9', '3', '4', '5', '6', '7', '8', '10'], []],
     ['a line that was moved down', ['1', '2', '4', '5', '3', '6', '7'], []],
+    ['a line that was moved down to the end', ['1', '2', '4', '5', '6', '7', '8', '3'], []],
+    ['the second line, moved down', ['1', '3', '2', '4', '5'], []],
+    ['what the next count has, right below', ['1', '2', '4', '1', '2', '3'], ['A5 gap 2..4: 3']],
+    [
+      'a gap before a number that stands twice',
+      ['1', '2', '4', '4', '5', '6', '7', '8'],
+      ['A5 gap 2..4: 3', 'A6 repeat 4 of row 5'],
+    ],
     [
       'one that is missing and one that was moved',
       ['1', '2', '9', '3', '4', '6', '7', '8', '10', '11'],
@@ -100,6 +109,7 @@ describe('twice', () => {
       ['A5 repeat 2 of row 4', 'A6 repeat 2 of row 4'],
     ],
     ['as I', ['I', 'II', 'II', 'III', 'IV'], ['A5 repeat II of row 4']],
+    ['two of four steps are too many', ['1', '1', '2', '2', '3'], []],
   ] as const)('%s', (_, codes, expected) => {
     expect(told(...codes)).toEqual(expected);
   });
@@ -110,6 +120,20 @@ describe('twice', () => {
     expect(told('1', '2', '3', '1', '2', '2', '3')).toEqual(['A8 repeat 2 of row 7']);
     expect(told('1', '2', null, '2', '3', '4')).toEqual(['A6 repeat 2 of row 4']);
     expect(told(null, '1', '1', '2', '3')).toEqual(['A5 repeat 1 of row 4']);
+  });
+
+  test('a formula that gives no code, or none yet, does not keep a line from being what it is', () => {
+    const at = (codes: readonly Code[], address: string): Table => {
+      const one = table(codes);
+      const [row, column] = [Number(address.slice(1)) - 1, 0];
+      const cell: CellSnapshot = { row, column, value: null, formula: '=""', numberFormat: 'General' };
+      return {
+        ...one,
+        sheet: { ...one.sheet, cells: new Map([...one.sheet.cells, [cellKey(row, 0), cell]]) },
+      };
+    };
+    expect(issuesOf(at([null, '1', null, '1', '2', '3'], 'A5'))).toEqual([]);
+    expect(issuesOf(at(['1', '2', '3', '5'], 'A5'))).toEqual(['A6 gap 3..5: 4']);
   });
 
   test('only a line without a code, but with a name, is a heading', () => {
@@ -178,6 +202,7 @@ describe('a tenth that Excel keeps as a number', () => {
     const nine = Array.from({ length: 9 }, (_, at) => `3.${at + 1}`);
     expect(told(...nine, 3.1, '3.12')).toEqual(['A12 number 3.1 for 3.10', 'A13 gap 3.1..3.12: 3.11']);
     expect(told(...nine, 3.1, '3.10')).toEqual(['A12 number 3.1 for 3.10', 'A13 repeat 3.10 of row 12']);
+    expect(told(...nine, 3.1, '3.9')).toEqual(['A12 number 3.1 for 3.10', 'A13 repeat 3.9 of row 11']);
   });
 });
 
@@ -187,6 +212,7 @@ describe('codes that the programme gives', () => {
   test.each([
     ['Dự án 1'],
     ['Tiểu dự án 2: Đầu tư'],
+    ['Tiểu  dự án 2'],
     ['  Nội dung thành phần số 3'],
     ['Chương trình mục tiêu'],
     ['Hợp phần 1'],
