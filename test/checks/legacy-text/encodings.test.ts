@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../../src/sheet/snapshot';
 import type { GridCell } from '../../reading/declare/grid';
 import { addressOf, idAt } from '../engine/equations';
 import { readingOf } from '../engine/tables';
+import { handReading, handTable, line, money } from '../handTable';
 import { changed, HOUSEHOLDS, sheetOf } from '../hygiene/sheets';
 
 function issues(...sheets: readonly SheetSnapshot[]) {
@@ -106,6 +107,29 @@ describe('where old text is told', () => {
   test('not above or below it', () => {
     expect(told(sheetOf(changed([[null], [null], ...HOUSEHOLDS], { C1: word })))).toEqual([]);
     expect(told(sheetOf([...HOUSEHOLDS, [null], [null], [null, word]]))).toEqual([]);
+  });
+
+  test('to the very edge: from its first row to its last, with one column to either side', () => {
+    const isTold = (cell: string): boolean => {
+      const table = handTable({
+        columns: [money('1')],
+        lines: [line('A', null, 1)],
+        around: { [cell]: word },
+      });
+      const moved = { ...table, area: { top: 1, bottom: 3, left: 2, right: 4 } };
+      return legacyTextCheck.inspect(handReading([moved]), null).length > 0;
+    };
+    expect(['C2', 'D4', 'B3', 'F3'].map(isTold)).toEqual([true, true, true, true]);
+    expect(['C1', 'D5', 'A3', 'G3'].map(isTold)).toEqual([false, false, false, false]);
+  });
+
+  test('not on a sheet that holds a chart only', () => {
+    const table = handTable({ columns: [money('1')], lines: [line('A', null, 1)], around: { B3: word } });
+    const kinds = (kind: SheetSnapshot['kind']): number => {
+      const reading = handReading([{ ...table, sheet: { ...table.sheet, kind } }]);
+      return legacyTextCheck.inspect(reading, null).length;
+    };
+    expect([kinds('grid'), kinds('chart')]).toEqual([1, 0]);
   });
 
   test('by the tables of its own sheet', () => {

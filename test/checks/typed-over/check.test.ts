@@ -209,7 +209,7 @@ describe('a form that is filled in with its formulas', () => {
     expect(told(form(0, [], { lines }))).toEqual([]);
   });
 
-  test('entries that have a limit, or that the user has an equation for, are no totals of the form', () => {
+  test('entries that have a limit, that the user has an equation for, or that stand on another sheet too, are no totals', () => {
     const entries = form(5, [9]);
     const totals = tableEquations(entries, 0);
     const about = (change: (total: Equation) => Partial<Equation>): readonly Equation[] =>
@@ -217,7 +217,9 @@ describe('a form that is filled in with its formulas', () => {
     const limits = about(() => ({
       rule: { kind: 'bound', limit: 'at-most', terms: [], factor: 1, reason: 'investment' },
     }));
-    for (const others of [limits, about(() => ({ source: 'own' }))]) {
+    const own = about(() => ({ source: 'own' }));
+    const between = about(() => ({ relation: 'between' }));
+    for (const others of [limits, own, between]) {
       const reading = handReading([entries], [...totals, ...others]);
       expect(typedOverCheck.inspect(reading, null).map(brief)).toEqual(['warning typed-other C8 by 5']);
     }
