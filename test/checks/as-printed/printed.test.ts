@@ -1,9 +1,20 @@
 /** Sums that are right in their cells and not in print, cell by cell. */
 import { asPrintedCheck } from '../../../src/checks/as-printed/check';
+import { PrintedSums } from '../../../src/checks/as-printed/printedSums';
 import type { Equation } from '../../../src/reading/equation';
 import type { SheetSnapshot } from '../../../src/sheet/snapshot';
 import type { GridCell } from '../../reading/declare/grid';
-import { addressOf, boundOf, equationOf, figureMap, ratioOf, sumOf, type Figures } from '../engine/equations';
+import {
+  addressOf,
+  boundOf,
+  equationOf,
+  figureMap,
+  idAt,
+  ratioOf,
+  sumOf,
+  type Figures,
+} from '../engine/equations';
+import { handReading, handTable, line, money } from '../handTable';
 import { onlyTable, readingOf } from '../engine/tables';
 import { sheetOf, withParts } from '../hygiene/sheets';
 
@@ -186,6 +197,16 @@ describe('one issue for a table', () => {
     expect(told(from, [])).toEqual([]);
     expect(told(from, [...others, DOWN])).toEqual(['C2: 1 of 4 for 3']);
   });
+});
+
+test('an edit of a figure that stands in no table changes nothing', () => {
+  const table = handTable({
+    columns: [money('1', '1=2+3'), money('2'), money('3')],
+    lines: [line('A', null, 3, 1, 2)],
+  });
+  const sums = new PrintedSums(handReading([table]), table, 0);
+  sums.change({ cells: [idAt('Z99')], equations: [], equationsOf: () => [] });
+  expect(sums.differences()).toHaveLength(0);
 });
 
 test('it rests on the figures of one table: an edit of them is looked at anew', () => {

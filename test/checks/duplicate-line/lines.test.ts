@@ -291,6 +291,18 @@ describe('what is said', () => {
   });
 });
 
+test('three counts from ten up tell two lines of their parent to be the same, and totals are no lines', () => {
+  const told = (figures: readonly number[], more: Partial<TableRow> = {}): number => {
+    const table = handTable({
+      columns: ['1', '2', '3'].map((index) => ({ kind: 'count', index })),
+      lines: [handLine('Xã Một', null, ...figures), { ...handLine('Xã Hai', null, ...figures), ...more }],
+    });
+    return new LinesOfTable(handReading([table]), table).duplicates().length;
+  };
+  expect([told([10, 11, 12]), told([10, 11, 9]), told([10, 11, 11])]).toEqual([1, 0, 0]);
+  expect([told([10, 11, 12], { role: 'total' }), told([10, 11, 12], { parent: 0 })]).toEqual([0, 0]);
+});
+
 test('it rests on the figures of one table: an edit of them is looked at anew', () => {
   expect(duplicateLineCheck.restsOn).toBe('table');
 });
