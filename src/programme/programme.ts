@@ -1,4 +1,5 @@
 /** The structure of a national target programme (chương trình mục tiêu quốc gia), as data. `schema.ts` reads it from JSON. */
+import type { LocalityList } from './localityList';
 import type { PolicyParameter } from './policyParameter';
 
 export const CAPITAL_TYPES = ['development-investment', 'recurrent'] as const;
@@ -72,6 +73,8 @@ export interface Programme {
   readonly sources: readonly FundingSource[];
   /** May be empty: then the sheets keep rows free for what the user knows. */
   readonly projects: readonly Project[];
+  /** Localities that the parameters speak of; a catalogue from before there were any has none. */
+  readonly localityLists: readonly LocalityList[];
   readonly parameters: readonly PolicyParameter[];
 }
 

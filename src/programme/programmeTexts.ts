@@ -1,5 +1,6 @@
 /** What a catalogue says, as sentences. */
 import type { Message, MessageParam } from '../messages/message';
+import { isComplete, type LocalityList } from './localityList';
 import type { PolicyParameter } from './policyParameter';
 import { budgetLines, type CapitalType, type Programme } from './programme';
 
@@ -58,4 +59,22 @@ export function typeNames(
   ids: readonly CapitalType[],
 ): MessageParam {
   return { list: capitalTypes.filter(({ id }) => ids.includes(id)).map(({ name }) => name) };
+}
+
+/** "52 trên 74 địa bàn": a list that is not complete says what follows from that. */
+export function listSizeText(list: Pick<LocalityList, 'total' | 'places'>): Message {
+  const params = { count: list.places.length, total: list.total };
+  return { key: isComplete(list) ? 'catalogue.list.complete' : 'catalogue.list.incomplete', params };
+}
+
+/** Each province with its localities, in the order of the list: "Bắc Kạn: Pác Nặm, Ngân Sơn". */
+export function placesByProvince({ places }: Pick<LocalityList, 'places'>): readonly {
+  readonly province: string;
+  readonly names: readonly string[];
+}[] {
+  const provinces = [...new Set(places.map(({ province }) => province))];
+  return provinces.map((province) => ({
+    province,
+    names: places.filter((place) => place.province === province).map(({ name }) => name),
+  }));
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { DataProblem, DataResult } from '../messages/dataProblem';
 import { outlineParents } from './outline';
+import type { LocalityList } from './localityList';
 import { budgetLines, sourceColumns, type Programme, type Project } from './programme';
 import { CATALOGUE_VERSION, ProgrammeSchema, toProgramme } from './schema';
 
@@ -32,10 +33,11 @@ const RESERVED = ['total'];
 /** Places of values that stood before already. */
 function repeated(
   values: readonly { readonly path: string; readonly value: string }[],
+  code = 'repeated',
 ): readonly DataProblem[] {
   const seen = new Set<string>(RESERVED);
   return values.flatMap(({ path, value }) => {
-    if (seen.has(value)) return [problem(path, 'repeated')];
+    if (seen.has(value)) return [problem(path, code)];
     seen.add(value);
     return [];
   });
@@ -63,9 +65,26 @@ function outlineProblems(projects: readonly Project[]): readonly DataProblem[] {
   });
 }
 
+/** Lists with the same id, places named twice, and more of them than the document names. */
+function listProblems(lists: readonly LocalityList[]): readonly DataProblem[] {
+  return [
+    ...repeated(lists.map(({ id }, place) => ({ path: `localityLists[${place}].id`, value: id }))),
+    ...lists.flatMap(({ total, places }, at) => [
+      ...repeated(
+        places.map(({ province, name }, place) => ({
+          path: `localityLists[${at}].places[${place}]`,
+          value: `${name}, ${province}`.toLocaleLowerCase('vi'),
+        })),
+        'repeated-place',
+      ),
+      ...(places.length > total ? [problem(`localityLists[${at}].places`, 'more-places')] : []),
+    ]),
+  ];
+}
+
 /** What is wrong with a catalogue whose members are each of the right type. */
 export function catalogueProblems(programme: Programme): readonly DataProblem[] {
-  const { period, sources, projects, parameters, capitalTypes } = programme;
+  const { period, sources, projects, localityLists, parameters, capitalTypes } = programme;
   const codes = projects.flatMap(({ code, lines }, place) => [
     { path: `projects[${place}].code`, value: code },
     ...lines.map((line, at) => ({ path: `projects[${place}].lines[${at}].code`, value: line.code })),
@@ -86,6 +105,7 @@ export function catalogueProblems(programme: Programme): readonly DataProblem[] 
     ...outlineProblems(projects),
     ...repeated(ids),
     ...repeated(capitalTypes.map(({ id }, place) => ({ path: `capitalTypes[${place}].id`, value: id }))),
+    ...listProblems(localityLists),
     ...repeated(parameters.map(({ id }, place) => ({ path: `parameters[${place}].id`, value: id }))),
     ...parameters.flatMap(({ comparison, value, upper, document, from, to }, place) => [
       // A rule that comes from nowhere cannot be held against anybody.

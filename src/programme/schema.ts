@@ -66,6 +66,22 @@ const Parameter = v.strictObject(
   'object',
 );
 
+/** Of names and provinces alone, without "huyện" and "tỉnh", or with them. */
+const Place = v.strictObject({ province: name(60), name: name(80) }, 'object');
+
+const LocalityList = v.strictObject(
+  {
+    id: Id,
+    name: name(),
+    document: name(200),
+    source: text(500),
+    certainty: v.picklist(CERTAINTIES, 'choice'),
+    total: v.pipe(v.number('count'), v.integer('count'), v.minValue(1, 'count'), v.maxValue(1000, 'count')),
+    places: list(Place, 1000),
+  },
+  'object',
+);
+
 export const ProgrammeSchema = v.strictObject(
   {
     /** Tells an editor where to find the published schema; nothing else looks at it. */
@@ -90,6 +106,8 @@ export const ProgrammeSchema = v.strictObject(
     ),
     sources: v.pipe(list(Source, 10), v.minLength(1, 'too-few')),
     projects: list(v.strictObject({ ...LINE, outlineCode: Code, lines: list(Line, 60) }, 'object'), 60),
+    /** Left out in catalogues from before there were any. */
+    localityLists: v.exactOptional(list(LocalityList, 20)),
     parameters: list(Parameter, 200),
   },
   'object',
@@ -98,6 +116,11 @@ export const ProgrammeSchema = v.strictObject(
 type Output = v.InferOutput<typeof ProgrammeSchema>;
 
 /** The declaration gives just the type that the code works with. */
-export function toProgramme({ $schema: _schema, version: _version, ...programme }: Output): Programme {
-  return programme;
+export function toProgramme({
+  $schema: _schema,
+  version: _version,
+  localityLists = [],
+  ...programme
+}: Output): Programme {
+  return { ...programme, localityLists };
 }

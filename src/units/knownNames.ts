@@ -1,4 +1,5 @@
 /** Names of the administrative units of all eras, ready to tell which province a list of localities is of, and what a name is almost. */
+import { districtNames, type DistrictNames } from './districtNames';
 import type { UnitRegister } from './register';
 import { nameKey } from './sameName';
 import type { Unit, UnitKind } from './unit';
@@ -24,6 +25,7 @@ export interface KnownNames {
   has(key: string): boolean;
   /** The group that has most of these names; the later one of two. `null` where no name is known. */
   groupOf(names: readonly NamedUnit[]): UnitGroup | null;
+  readonly districts: DistrictNames;
 }
 
 function idOf({ key, kind }: NamedUnit): string {
@@ -66,6 +68,7 @@ export function knownNames(registers: readonly UnitRegister[]): KnownNames {
     for (const province of provinces) add(below(province).map(known));
   }
   return {
+    districts: districtNames(registers),
     has: (key) => keys.has(key),
     groupOf: (names) => {
       const counts = new Map<UnitGroup, number>();

@@ -10,6 +10,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['đắclăk', 'đăklăk'],
   ['đắcnông', 'đăknông'],
   ['hcm', 'hồchíminh'],
+  // The list of units writes Mù Căng Chải, most plans Mù Cang Chải.
+  ['mùcangchải', 'mùcăngchải'],
 ]);
 
 /** "Đắk" and "Đăk": before a final k the tone can only be this one, so it is often left out. */

@@ -5,7 +5,10 @@ import {
   programmeOfYear,
 } from '../../src/programme/catalogue';
 import { budgetLines, sourceColumns } from '../../src/programme/programme';
+import { DISTRICTS_880, isComplete, POOR_DISTRICTS } from '../../src/programme/localityList';
 import { isInForce } from '../../src/programme/policyParameter';
+import { loadKnownNames } from '../../src/units/loadKnownNames';
+import { nameKey } from '../../src/units/sameName';
 
 test('the programme of 2021-2025 has seven projects and thirteen budget lines', () => {
   expect(POVERTY_REDUCTION_2021.projects.map(({ code }) => code)).toEqual([
@@ -76,4 +79,22 @@ test('every value has a document that it comes from', () => {
       expect([id, value !== null && certainty === 'open']).toEqual([id, false]);
     }
   }
+});
+
+test('of the 74 poor districts some are known, and all of the 22 of QĐ 880, which are among them', async () => {
+  const list = (id: string) => {
+    const found = POVERTY_REDUCTION_2021.localityLists.find((one) => one.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  const [poor, of880] = [list(POOR_DISTRICTS), list(DISTRICTS_880)];
+  expect([poor.places.length, poor.total, isComplete(poor)]).toEqual([52, 74, false]);
+  expect([of880.places.length, of880.total, isComplete(of880)]).toEqual([22, 22, true]);
+  expect(poor.places).toEqual(expect.arrayContaining([...of880.places]));
+  // Each is a district of its province in the official list of units.
+  const { districts } = await loadKnownNames();
+  const lost = poor.places.filter(
+    ({ province, name }) => !districts.provincesOf([nameKey(name)]).provinces.has(nameKey(province)),
+  );
+  expect(lost).toEqual([]);
 });

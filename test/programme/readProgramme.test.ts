@@ -47,6 +47,11 @@ test.each<readonly [string, unknown, string]>([
   ['projects[2].lines[0].extra', true, 'member'],
   ['projects[2].outlineCode', 'I', 'repeated'],
   ['projects[1].outlineCode', '2', 'outline'],
+  ['localityLists[0].total', 0, 'count'],
+  ['localityLists[0].places[0].name', ' ', 'empty'],
+  ['localityLists[0].places[1]', { province: 'HÀ GIANG', name: 'MÈO VẠC' }, 'repeated-place'],
+  ['localityLists[0].places[1].kind', 'huyện', 'member'],
+  ['localityLists[1].id', 'poor-districts', 'repeated'],
   ['parameters[0].document', ' ', 'no-document'],
   ['parameters[0].value', 3, 'decimal'],
   ['parameters[0].value', '3,5', 'decimal'],
@@ -57,6 +62,12 @@ test.each<readonly [string, unknown, string]>([
   expect(key).toBe(`programme.problem.${code}`);
   // The place is the one that was changed, or inside it.
   expect(place.startsWith(path)).toBe(true);
+});
+
+test('a list of localities has no more of them than its document names', () => {
+  expect(problemsOf(changed('localityLists[0].total', 51))).toEqual([
+    ['localityLists[0].places', 'programme.problem.more-places'],
+  ]);
 });
 
 test('a range needs both ends', () => {
@@ -84,6 +95,13 @@ test.each([null, [], 'text', 7, {}, { __proto__: null, version: 1 }])(
     expect(problems.length).toBeLessThanOrEqual(20);
   },
 );
+
+test('a catalogue from before there were lists of localities is read as one without any', () => {
+  expect(readProgramme(changed('localityLists', undefined))).toEqual({
+    ok: true,
+    value: { ...POVERTY_REDUCTION_2021, localityLists: [] },
+  });
+});
 
 test('a missing member is named', () => {
   expect(problemsOf(changed('projects[0].shortName', undefined))).toContainEqual([

@@ -4,10 +4,12 @@
  */
 import type { DataProblem, DataResult } from '../../messages/dataProblem';
 import type { Language } from '../../numbers/format';
+import type { LocalityList } from '../localityList';
 import type { PolicyParameter } from '../policyParameter';
 import type { BudgetLine, Programme, Project } from '../programme';
 import { catalogueProblems, problem, programmeJson, readProgramme } from '../readProgramme';
 import { readAmount, writeAmount } from './amountText';
+import { readPlaces, writePlaces } from './placesText';
 
 export interface LineDraft extends BudgetLine {
   readonly key: string;
@@ -26,9 +28,18 @@ export interface ParameterDraft extends Omit<PolicyParameter, 'value' | 'upper' 
   readonly to: string;
 }
 
-export interface ProgrammeDraft extends Omit<Programme, 'period' | 'projects' | 'parameters'> {
+/** One locality on each line. */
+export interface LocalityListDraft extends Omit<LocalityList, 'places'> {
+  readonly places: string;
+}
+
+export interface ProgrammeDraft extends Omit<
+  Programme,
+  'period' | 'projects' | 'localityLists' | 'parameters'
+> {
   readonly period: { readonly from: string; readonly to: string };
   readonly projects: readonly ProjectDraft[];
+  readonly localityLists: readonly LocalityListDraft[];
   readonly parameters: readonly ParameterDraft[];
   /** Counts the keys that were given. */
   readonly keys: number;
@@ -51,6 +62,7 @@ export function draftOf(programme: Programme, language: Language): ProgrammeDraf
     ...programme,
     period: { from: yearText(programme.period.from), to: yearText(programme.period.to) },
     projects,
+    localityLists: programme.localityLists.map((list) => ({ ...list, places: writePlaces(list.places) })),
     parameters: programme.parameters.map((parameter) => ({
       ...parameter,
       value: writeAmount(parameter.value, language),
@@ -97,6 +109,12 @@ class Reading {
     return year ?? 2000;
   }
 
+  list(draft: LocalityListDraft, place: number): LocalityList {
+    const places = readPlaces(draft.places);
+    if (!places) this.problems.push(problem(`localityLists[${place}].places`, 'place'));
+    return { ...draft, places: places ?? [] };
+  }
+
   parameter(draft: ParameterDraft, place: number): PolicyParameter {
     const at = (field: string): string => `parameters[${place}].${field}`;
     const { comparison } = draft;
@@ -115,7 +133,10 @@ class Reading {
   }
 }
 
-const ORDER = ['shortName', 'name', 'titleName', 'period', 'source', 'sources', 'projects', 'parameters'];
+const ORDER = [
+  ...['shortName', 'name', 'titleName', 'period', 'source'],
+  ...['sources', 'projects', 'localityLists', 'parameters'],
+];
 
 /** Where a problem stands from top to bottom: the part, then the places in its lists. */
 function placeOf({ path }: DataProblem): readonly number[] {
@@ -128,9 +149,12 @@ function compare(left: readonly number[], right: readonly number[]): number {
   return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
 }
 
-/** The short name of a line follows its name; what is wrong with it is put right there. */
+/** The short name of a line follows its name, and the localities of a list share a field; what is wrong is put right there. */
 function atItsField({ path, reason }: DataProblem): DataProblem {
-  return { path: path.replace(/(?<=^projects.*\.)shortName$/, 'name'), reason };
+  const field = path
+    .replace(/(?<=^projects.*\.)shortName$/, 'name')
+    .replace(/(?<=^localityLists\[\d+\]\.places).*$/, '');
+  return { path: field, reason };
 }
 
 /** One problem for each place: the first one is what has to be put right first. */
@@ -151,7 +175,7 @@ function inOrder(told: readonly DataProblem[]): readonly DataProblem[] {
  */
 export function readDraft(draft: ProgrammeDraft, language: Language): DataResult<Programme> {
   const reading = new Reading(language);
-  const { keys: _keys, period, projects, parameters, sources, ...rest } = draft;
+  const { keys: _keys, period, projects, localityLists, parameters, sources, ...rest } = draft;
   const programme: Programme = {
     ...rest,
     name: tidy(draft.name),
@@ -172,6 +196,7 @@ export function readDraft(draft: ProgrammeDraft, language: Language): DataResult
       outlineCode: tidy(project.outlineCode),
       lines: project.lines.map(tidyLine),
     })),
+    localityLists: localityLists.map((list, place) => reading.list(list, place)),
     parameters: parameters.map((parameter, place) => reading.parameter(parameter, place)),
   };
   const result = readProgramme(programmeJson(programme));

@@ -77,3 +77,29 @@ test('names are kept as one line of composed letters', () => {
   const result = readDraft({ ...DRAFT, shortName: '  Giảm nghèo\u00a0\n tỉnh '.normalize('NFD') }, 'vi');
   expect(result.ok && result.value.shortName).toBe('Giảm nghèo tỉnh');
 });
+
+test('the localities of a list are lines of text: province, dash, district', () => {
+  const [list, ...others] = DRAFT.localityLists;
+  if (!list) throw new Error('No list');
+  expect(list.places.split('\n')[0]).toBe('Hà Giang – Mèo Vạc');
+  const withPlaces = (places: string): ProgrammeDraft => ({
+    ...DRAFT,
+    localityLists: [{ ...list, places }, ...others],
+  });
+  const typed =
+    'Hà Giang – Mèo Vạc\n\n Bà Rịa - Vũng Tàu - Xuyên Mộc \r\nKon Tum\tTu Mơ Rông; \nLai Châu;Sìn Hồ';
+  expect(problemsOf(withPlaces(typed))).toEqual([['localityLists[0].places', 'place']]);
+  const result = readDraft(withPlaces(typed.replace('; ', '')), 'vi');
+  expect(result.ok && result.value.localityLists[0]?.places).toEqual([
+    { province: 'Hà Giang', name: 'Mèo Vạc' },
+    { province: 'Bà Rịa - Vũng Tàu', name: 'Xuyên Mộc' },
+    { province: 'Kon Tum', name: 'Tu Mơ Rông' },
+    { province: 'Lai Châu', name: 'Sìn Hồ' },
+  ]);
+  expect(problemsOf(withPlaces('Mèo Vạc'))).toEqual([['localityLists[0].places', 'place']]);
+  const twice = 'Hà Giang – Mèo Vạc\nHà Giang – mèo vạc';
+  expect(problemsOf(withPlaces(twice))).toEqual([['localityLists[0].places', 'repeated-place']]);
+  expect(problemsOf({ ...withPlaces(typed), localityLists: [{ ...list, total: 1 }] })).toEqual([
+    ['localityLists[0].places', 'more-places'],
+  ]);
+});

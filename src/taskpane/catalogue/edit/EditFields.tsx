@@ -83,6 +83,28 @@ export function LongTextField(props: FieldProps<string> & { hint?: string; requi
   );
 }
 
+/** More lines than this are scrolled to. */
+const MOST_LINES = 12;
+
+/** For lists, one entry on each line. */
+export function LinesField(props: FieldProps<string> & { hint: string }) {
+  const { path, label, value, onChange, hint } = props;
+  const styles = useStyles();
+  return (
+    <div data-path={path}>
+      <Field className={styles.field} label={label} validationMessage={useProblem(path)} hint={hint}>
+        <Textarea
+          value={value}
+          rows={Math.min(MOST_LINES, value.split('\n').length + 1)}
+          textarea={{ className: styles.long }}
+          resize="vertical"
+          onChange={(_event, data) => onChange(data.value)}
+        />
+      </Field>
+    </div>
+  );
+}
+
 export function ChoiceField<Value extends string>(
   props: FieldProps<Value> & { choices: readonly { readonly value: Value; readonly label: string }[] },
 ) {

@@ -1,7 +1,7 @@
 /** The heading of a part of the editor: it takes the focus when the entry that had it is taken out. */
 import { useCatalogueStyles } from '../useCatalogueStyles';
 
-export type EditorPart = 'sources' | 'projects' | 'parameters' | 'columns' | 'rows';
+export type EditorPart = 'sources' | 'projects' | 'localityLists' | 'parameters' | 'columns' | 'rows';
 
 export function headingOf(part: EditorPart): string {
   return `[data-part="${part}"]`;

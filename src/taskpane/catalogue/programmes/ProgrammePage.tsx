@@ -8,6 +8,7 @@ import { ExportButtons } from '../../files/ExportButtons';
 import { fileNameOf } from '../../files/fileNameOf';
 import { useTranslator } from '../../language';
 import { useCatalogueStyles } from '../useCatalogueStyles';
+import { LocalityLists } from './LocalityLists';
 import { ParameterList } from './ParameterList';
 import { AboutProgramme, SourceList } from './ProgrammeParts';
 import { ProgrammeTitle } from './ProgrammeTitle';
@@ -46,6 +47,7 @@ export function ProgrammePage(props: {
       <AboutProgramme programme={programme} />
       <SourceList programme={programme} />
       <ProjectOutline programme={programme} />
+      <LocalityLists programme={programme} />
       <ParameterList programme={programme} />
     </section>
   );

@@ -8,6 +8,7 @@ import { useCatalogueStyles } from '../../useCatalogueStyles';
 import { PROGRAMMES_HEADING } from '../programmesHeading';
 import { AboutEditor } from './AboutEditor';
 import { EditorProvider } from './EditorContext';
+import { ListsEditor } from './ListsEditor';
 import { ParametersEditor } from './ParametersEditor';
 import { ProjectsEditor } from './ProjectsEditor';
 import { SourcesEditor } from './SourcesEditor';
@@ -47,6 +48,7 @@ export function ProgrammeEditor(props: EditorProps) {
           <AboutEditor />
           <SourcesEditor />
           <ProjectsEditor />
+          <ListsEditor />
           <ParametersEditor />
           <SaveBar editor={editor} onSave={onSave} onLeave={onLeave} />
         </div>

@@ -11,8 +11,15 @@ export function parameterCard(id: string): string {
   return `parameter ${id}`;
 }
 
+export function listCard(id: string): string {
+  return `list ${id}`;
+}
+
 /** @returns `null` for places outside the cards, such as a list that is too long */
-export function cardAt({ sources, projects, parameters }: ProgrammeDraft, path: string): string | null {
+export function cardAt(
+  { sources, projects, localityLists, parameters }: ProgrammeDraft,
+  path: string,
+): string | null {
   const [part = ''] = /^\w*/.exec(path) ?? [];
   const [place = -1, line = -1] = [...path.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
   switch (part) {
@@ -24,6 +31,10 @@ export function cardAt({ sources, projects, parameters }: ProgrammeDraft, path: 
       const project = projects[place];
       const inLine = path.includes('].lines[') ? project?.lines[line] : project;
       return inLine?.key ?? null;
+    }
+    case 'localityLists': {
+      const list = localityLists[place];
+      return list ? listCard(list.id) : null;
     }
     case 'parameters': {
       const parameter = parameters[place];
