@@ -1,4 +1,4 @@
-/** Writes what is made from the code, docs/checks/README.md, docs/forms/ and docs/schemas/: npm run docs */
+/** Writes what is made from the code, docs/checks/README.md, docs/parameters.md, docs/forms/ and docs/schemas/: npm run docs */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedPages } from './docs/pages';

@@ -9,6 +9,8 @@ import { commonDenominatorCheck } from './common-denominator/check';
 import { counterpartCheck } from './counterpart/check';
 import { housingCostCheck } from './housing-cost/check';
 import { maintenanceShareCheck } from './maintenance-share/check';
+import { poorDistrictProjectsCheck } from './poor-district-projects/check';
+import { poorDistrictReductionCheck } from './poor-district-reduction/check';
 import { reductionTargetCheck } from './reduction-target/check';
 import { duplicateLineCheck } from './duplicate-line/check';
 import type { CellCheck, Check, EquationCheck, StructureCheck } from './engine/check';
@@ -68,6 +70,8 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
   capitalTypeCheck,
   counterpartCheck,
   reductionTargetCheck,
+  poorDistrictReductionCheck,
+  poorDistrictProjectsCheck,
   housingCostCheck,
   maintenanceShareCheck,
 ];

@@ -96,6 +96,35 @@ describe('a built-in catalogue', () => {
   });
 });
 
+describe('a list of localities', () => {
+  it('is completed line by line, and says how many it has and what cannot be read', async () => {
+    const port = await edit(/^Sửa Của tỉnh ta/, keeping(OWN));
+    await tap('Huyện nghèo giai đoạn 2021 - 2025');
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Địa bàn');
+    expect(field.value).toMatch(/^Hà Giang – Mèo Vạc\n/);
+    type('Địa bàn', `${field.value}\nSìn Hồ`);
+    expect(screen.getByText(/^Mỗi dòng ghi tên tỉnh/)).toBeTruthy();
+    type('Địa bàn', `${field.value.replace('Sìn Hồ', 'Lai Châu - Sìn Hồ')}\n`);
+    expect(screen.getByText(/^Mới có 53 trên 74 địa bàn/)).toBeTruthy();
+    await tap('Lưu vào sổ làm việc');
+    const [poor, of880] = keptIn(port)[0]?.localityLists ?? [];
+    expect(poor?.places.at(-1)).toEqual({ province: 'Lai Châu', name: 'Sìn Hồ' });
+    expect(of880).toEqual(POVERTY_REDUCTION_2021.localityLists[1]);
+  });
+});
+
+describe('a parameter', () => {
+  it('that no check asks for has no severity to choose', async () => {
+    await edit(/^Sửa Của tỉnh ta/, keeping(OWN));
+    await tap(/^Mức giảm tỷ lệ hộ nghèo dân tộc thiểu số/);
+    expect(screen.getByText(/^Chưa có phép soát nào dùng tham số này/)).toBeTruthy();
+    expect(screen.queryByLabelText('Khi không đạt')).toBeNull();
+    await tap(/^Mức giảm tỷ lệ hộ nghèo mỗi năm của huyện nghèo/);
+    expect(screen.getByLabelText('Khi không đạt')).toBeTruthy();
+    expect(screen.queryByText(/^Chưa có phép soát nào dùng tham số này/)).toBeNull();
+  });
+});
+
 describe('what is wrong', () => {
   it('stands at its field, and saving goes there', async () => {
     const port = await edit(/^Sửa Của tỉnh ta/, keeping(OWN));

@@ -36,6 +36,36 @@ describe('one programme', () => {
     expect(within(item).getByText('theo nguồn đã công bố')).toBeTruthy();
   });
 
+  it('says which check asks for a parameter, and that none does', async () => {
+    await renderPane({}, CATALOGUE);
+    await press('Xem Giảm nghèo bền vững 2021 - 2025');
+    const card = (name: RegExp) => {
+      const item = screen.getByRole('heading', { name }).closest('li');
+      if (!item) throw new Error('No item');
+      return within(item);
+    };
+    const checked = card(/^Mức giảm tỷ lệ hộ nghèo mỗi năm của huyện nghèo/);
+    expect(checked.getByText('cảnh báo')).toBeTruthy();
+    expect(checked.getByText(/^Huyện nghèo trong danh sách giảm tỷ lệ hộ nghèo/)).toBeTruthy();
+    const unread = card(/^Mức giảm tỷ lệ hộ nghèo dân tộc thiểu số/);
+    expect(unread.getByText('không báo: chưa có phép soát nào dùng tham số này')).toBeTruthy();
+    expect(unread.queryByText('lưu ý')).toBeNull();
+    expect(unread.queryByText('Phép soát')).toBeNull();
+  });
+
+  it('shows its lists of localities by province, and that one is not complete', async () => {
+    await renderPane({}, CATALOGUE);
+    await press('Xem Giảm nghèo bền vững 2021 - 2025');
+    expect(screen.getByText('Danh sách địa bàn (2)')).toBeTruthy();
+    expect(screen.getByText(/^Mới có 52 trên 74 địa bàn/)).toBeTruthy();
+    expect(screen.getByText('Đủ 22 địa bàn.')).toBeTruthy();
+    expect(screen.getByText(/^Bắc Kạn: Pác Nặm.*Ngân Sơn$/)).toBeTruthy();
+    expect(screen.getAllByText('Bắc Giang: Sơn Động')).toHaveLength(2);
+    await press('Về danh sách');
+    await press(/^Xem Nông thôn mới/);
+    expect(screen.queryByText(/^Danh sách địa bàn/)).toBeNull();
+  });
+
   it('says of what is not known that it is not, and never 0', async () => {
     await renderPane({}, CATALOGUE);
     await press(/^Xem Nông thôn mới/);

@@ -1,9 +1,19 @@
 /** One catalogue for people: its documents, sources, outline and policy parameters. */
+import { checksOfParameter } from '../../findings/parameterChecks';
 import type { Translator } from '../../locales/translate';
 import type { Message } from '../../messages/message';
 import type { PolicyParameter } from '../../programme/policyParameter';
 import { budgetLines, type Programme } from '../../programme/programme';
-import { documentText, sizeText, typeNames, valueText, yearsText } from '../../programme/programmeTexts';
+import type { LocalityList } from '../../programme/localityList';
+import {
+  documentText,
+  listSizeText,
+  placesByProvince,
+  sizeText,
+  typeNames,
+  valueText,
+  yearsText,
+} from '../../programme/programmeTexts';
 
 function sourceLines({ sources, ...programme }: Programme, { text }: Translator): readonly string[] {
   return sources.flatMap(({ name, capitalTypes, parts }) => [
@@ -38,6 +48,7 @@ function outlineLines(programme: Programme, texts: Translator): readonly string[
 function parameterLines(parameter: PolicyParameter, texts: Translator): readonly string[] {
   const said = (message: Message | string): string =>
     typeof message === 'string' ? message : texts.say(message);
+  const checks = checksOfParameter(parameter.id);
   return [
     `  ${parameter.name}`,
     texts.text('cli.programme.parameter', {
@@ -45,11 +56,25 @@ function parameterLines(parameter: PolicyParameter, texts: Translator): readonly
       document: said(documentText(parameter)),
       years: { message: yearsText(parameter) },
     }),
+    checks.length > 0
+      ? texts.text('cli.programme.checks', { checks: { list: checks.map(({ check }) => check) } })
+      : texts.text('cli.programme.unchecked'),
+  ];
+}
+
+function listLines(list: LocalityList, texts: Translator): readonly string[] {
+  return [
+    `  ${list.name} (${list.document})`,
+    `    ${texts.say(listSizeText(list))}`,
+    ...placesByProvince(list).map(
+      ({ province, names }) =>
+        `    ${texts.text('catalogue.list.province', { province, names: { list: names } })}`,
+    ),
   ];
 }
 
 export function programmePage(programme: Programme, texts: Translator): string {
-  const { id, name, source, sources, projects, parameters } = programme;
+  const { id, name, source, sources, projects, localityLists, parameters } = programme;
   return [
     `${id}: ${name}`,
     texts.say(sizeText(programme)),
@@ -63,6 +88,13 @@ export function programmePage(programme: Programme, texts: Translator): string {
       ? [`  ${texts.text('catalogue.view.no-projects')}`]
       : outlineLines(programme, texts)),
     '',
+    ...(localityLists.length === 0
+      ? []
+      : [
+          texts.text('catalogue.view.lists', { count: localityLists.length }),
+          ...localityLists.flatMap((list) => listLines(list, texts)),
+          '',
+        ]),
     texts.text('catalogue.view.parameters', { count: parameters.length }),
     ...parameters.flatMap((parameter) => parameterLines(parameter, texts)),
     '',

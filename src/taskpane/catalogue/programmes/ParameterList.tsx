@@ -1,4 +1,5 @@
-/** Policy parameters, with how sure their values are. */
+/** Policy parameters, with how sure their values are, and which checks ask for them. */
+import { checksOfParameter } from '../../../findings/parameterChecks';
 import type { PolicyParameter } from '../../../programme/policyParameter';
 import type { Programme } from '../../../programme/programme';
 import { Fold } from '../../check/Fold';
@@ -11,7 +12,8 @@ function Parameter({ parameter }: { parameter: PolicyParameter }) {
   const styles = useCatalogueStyles();
   const { text, say } = useTranslator();
   const document = documentText(parameter);
-  const { name, certainty, severity, note } = parameter;
+  const { id, name, certainty, severity, note } = parameter;
+  const checks = checksOfParameter(id);
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{name}</h3>
@@ -24,7 +26,16 @@ function Parameter({ parameter }: { parameter: PolicyParameter }) {
           },
           { name: text('catalogue.parameter.years'), value: say(yearsText(parameter)) },
           { name: text('catalogue.parameter.certainty'), value: text(`catalogue.certainty.${certainty}`) },
-          { name: text('catalogue.parameter.severity'), value: text(`catalogue.severity.${severity}`) },
+          {
+            name: text('catalogue.parameter.severity'),
+            value: text(
+              checks.length > 0 ? `catalogue.severity.${severity}` : 'catalogue.parameter.unchecked',
+            ),
+          },
+          ...checks.map(({ description }) => ({
+            name: text('catalogue.parameter.check'),
+            value: say(description),
+          })),
         ]}
       />
       {note !== '' && <p className={styles.note}>{note}</p>}

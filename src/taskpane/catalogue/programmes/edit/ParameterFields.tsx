@@ -1,5 +1,6 @@
 /** The fields of a policy parameter. */
 import { makeStyles } from '@fluentui/react-components';
+import { checksOfParameter } from '../../../../findings/parameterChecks';
 import type { ParameterDraft } from '../../../../programme/edit/draft';
 import type { ParameterChange } from '../../../../programme/edit/editParameters';
 import {
@@ -150,6 +151,24 @@ function DocumentFields({ parameter, at, onChange }: Props) {
   );
 }
 
+/** How grave it is to miss it; of a parameter that no check asks for it would promise what nobody does. */
+function SeverityField({ parameter, at, onChange }: Props) {
+  const styles = useCatalogueStyles();
+  const { text } = useTranslator();
+  if (checksOfParameter(parameter.id).length === 0) {
+    return <p className={styles.note}>{text('catalogue.edit.unchecked')}</p>;
+  }
+  return (
+    <ChoiceField
+      path={`${at}.severity`}
+      label={text('catalogue.parameter.severity')}
+      value={parameter.severity}
+      choices={PARAMETER_SEVERITIES.map((value) => ({ value, label: text(`catalogue.severity.${value}`) }))}
+      onChange={(severity) => onChange({ severity })}
+    />
+  );
+}
+
 export function ParameterFields(props: Props) {
   const { parameter, at, own, onChange } = props;
   const { text } = useTranslator();
@@ -158,13 +177,7 @@ export function ParameterFields(props: Props) {
       {own && <MeaningFields {...props} />}
       {parameter.comparison !== 'rule' && <ValueFields {...props} />}
       <DocumentFields {...props} />
-      <ChoiceField
-        path={`${at}.severity`}
-        label={text('catalogue.parameter.severity')}
-        value={parameter.severity}
-        choices={PARAMETER_SEVERITIES.map((value) => ({ value, label: text(`catalogue.severity.${value}`) }))}
-        onChange={(severity) => onChange({ severity })}
-      />
+      <SeverityField {...props} />
       <LongTextField
         path={`${at}.note`}
         label={text('catalogue.edit.note')}
