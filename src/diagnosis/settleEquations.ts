@@ -83,9 +83,18 @@ function isBorneOutElsewhere({ table, telling }: EquationFamily, totals: TotalsO
   return (holds > 0 && 2 * holds >= all - 1) || telling.every(offByOneSlip);
 }
 
+/** What only words say needs so many figures that bear it out, and such a share. */
+const FEWEST_FOR_WORDS = 3;
+const MOST_FOR_WORDS = 2 / 3;
+
+function isBorneOut({ telling, holds }: EquationFamily): boolean {
+  return telling.length >= FEWEST_FOR_WORDS && holds >= MOST_FOR_WORDS * telling.length;
+}
+
 /** Whether most of its figures go against it; of one or two, all. */
 function isRefuted(family: EquationFamily, totals: TotalsOfTables, reading: WorkbookReading): boolean {
-  const { telling, holds, key } = family;
+  const { telling, holds, key, source } = family;
+  if (source === 'words') return !isBorneOut(family);
   const failing = telling.filter(({ outcome }) => outcome === 'fail');
   if (key.relation !== 'outline') return 2 * holds < telling.length;
   if (isBorneOutElsewhere(family, totals)) return false;

@@ -62,5 +62,8 @@ export function doubtfulFindings(
   reading: WorkbookReading,
   families: readonly SettledFamily[],
 ): readonly Finding[] {
-  return families.flatMap((family) => (family.use === 'doubtful' ? toFinding(reading, family) : []));
+  return families.flatMap((family) =>
+    // That words do not mean what they might is nothing to look at.
+    family.use === 'doubtful' && family.source !== 'words' ? toFinding(reading, family) : [],
+  );
 }

@@ -3,8 +3,9 @@ import type { BoundReason } from '../forms/bound';
 import type { OwnEquation } from '../kept/ownEquation';
 import type { CellId } from './cellId';
 
-/** Where an equation was learned from, the strongest first; `own`: the user declared it. */
-export type EquationSource = 'form' | 'own' | 'index-row' | 'outline' | 'formula' | 'declared' | 'suggested';
+/** Where an equation was learned from, the strongest first; `own`: the user declared it; `words`: limits that headers name. */
+export type EquationSource =
+  'form' | 'own' | 'index-row' | 'outline' | 'formula' | 'declared' | 'words' | 'suggested';
 
 export interface EquationTerm {
   readonly cell: CellId;

@@ -82,7 +82,7 @@ const PUT_TOGETHER = [
   ].map((kind) => `findings.cause.${kind}`),
   ...['larger', 'smaller'].map((which) => `findings.root.sheet-unit-${which}`),
   'findings.formulas.typed-in-form.cause',
-  ...['form', 'own', 'index-row', 'outline', 'formula', 'declared', 'suggested'].map(
+  ...['form', 'own', 'index-row', 'outline', 'formula', 'declared', 'words', 'suggested'].map(
     (source) => `findings.source.${source}`,
   ),
   ...['used', 'doubtful', 'off', 'confirmed'].map((use) => `findings.use.${use}`),

@@ -4,6 +4,7 @@ import { optionsWithYears } from '../../forms/formOptions';
 import { toFormDefinition } from '../../forms/ownForms/toFormDefinition';
 import type { MoneyUnit } from '../../numbers/moneyUnit';
 import { areaOfTable, suggestionsFor, type FoundTable } from '../declare/foundTable';
+import { limitsByWords } from '../declare/limitsByWords';
 import { implicitForm } from '../declare/writeDraft';
 import type { Recognition } from '../match/recognition';
 import { moneyUnitIn } from '../moneyUnitIn';
@@ -59,19 +60,20 @@ export function foreignTable(found: FoundTable, sheetIndex: number, recognition:
   const form = toFormDefinition(implicitForm(found).form);
   const unit = unitOf(found);
   const suggested = new Map(suggestionsFor(found).map((one) => [one.code, one]));
+  const columns = tableColumns(found, form, unit, suggested);
   return {
     sheet: view.sheet,
     sheetIndex,
     area: areaOfTable(found),
     headerTop: parts.headerTop,
     indexRow: indexRow?.row ?? null,
-    form,
+    form: { ...form, bounds: limitsByWords(columns) },
     foreign: { suggested: new Set(suggested.keys()), hasIndexRow: indexRow !== null },
     recognition,
     programme: null,
     unit,
     year: above.year,
-    columns: tableColumns(found, form, unit, suggested),
+    columns,
     rows: rows.filter(({ row }) => row <= areaOfTable(found).bottom),
   };
 }

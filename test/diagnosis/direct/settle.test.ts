@@ -92,6 +92,14 @@ describe('an equation along the rows of a foreign table', () => {
   });
 });
 
+test.each([
+  ['as many as two of three bear it out', [30, 31, 99], 'used'],
+  ['fewer do', [30, 98, 99], 'doubtful'],
+  ['there are too few to tell', [30, 31], 'doubtful'],
+])('what only words say: %s', (_, stated, use) => {
+  expect(uses(settled(rowSums(stated, {}, 'words')))).toEqual([`row 1=2+3: ${use}`]);
+});
+
 describe('what the user decided goes before', () => {
   const key = { sheet: 'S1', relation: 'row', text: '1=2+3' } as const;
 
