@@ -3,13 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'soat-bieu-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function soatBieu(...words: string[]): { code: number | null; out: string; err: string } {
-  const command = [require.resolve('tsx/cli'), join(root, 'src/cli/main.ts'), ...words];
+  const tsx = pathToFileURL(require.resolve('tsx')).href;
+  const command = ['--import', tsx, join(root, 'src/cli/main.ts'), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }

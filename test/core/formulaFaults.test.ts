@@ -100,8 +100,11 @@ function breakTotal(table: Table, { parts }: Total, how: Break): Broken {
 }
 
 describe.each(FORM_IDS)('%s', (id) => {
-  test.each([1, 7])('as it is inserted, and filled in: nothing is said of its formulas (%i)', (seed) => {
+  test('as it is inserted: nothing is said of its formulas', () => {
     expect(ofFormulas(reviewReading(read(buildFormLayout(id, OPTIONS))).findings)).toEqual([]);
+  });
+
+  test.each([1, 7])('filled in: nothing is said of its formulas (%i)', (seed) => {
     expect(ofFormulas(reviewReading(read(filled(id, seed))).findings)).toEqual([]);
   });
 
@@ -123,7 +126,7 @@ describe.each(FORM_IDS)('%s', (id) => {
         expect(told.map(({ cell }) => cell)).toEqual([at]);
         expect(told[0]?.causes.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...kinds]));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

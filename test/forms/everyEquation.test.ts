@@ -65,7 +65,7 @@ test.each(FORM_IDS)('%s', (id) => {
     fc.property(SHEETS, (sheet) => {
       expect(missed(id, sheet)).toEqual([]);
     }),
-    // A run is some dozens of reviews; to make a counterexample smaller would take minutes and tell nothing more.
-    { numRuns: 2, endOnFailure: true },
+    // One run is some dozens of reviews, and breaks every equation; to make a counterexample smaller would take minutes and tell nothing more.
+    { numRuns: 1, endOnFailure: true },
   );
 });

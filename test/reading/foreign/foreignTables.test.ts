@@ -145,8 +145,8 @@ function regrouped(table: LogicalTable, next: (below: number) => number): Logica
   return reordered(table, order);
 }
 
-test('200 shapes of one table, its columns in any order: the same findings', () => {
-  for (let seed = 1; seed <= 200; seed += 1) {
+test('60 shapes of one table, its columns in any order: the same findings', () => {
+  for (let seed = 1; seed <= 60; seed += 1) {
     const next = randomNumbers(seed * 7919);
     const flip = (): boolean => next(2) === 1;
     const shape: Shape = {
