@@ -1,6 +1,8 @@
 /** Equations that could not be checked. Never silent: one finding for each table and reason, with its cells. */
+import { CHECKS } from '../checks/catalogue';
 import type { CannotCheckReason, CheckCrash, EquationResult } from '../checks/engine/result';
 import { lighter } from '../checks/engine/severity';
+import type { MessageParam } from '../messages/message';
 import { locate, type WorkbookReading } from '../reading/readWorkbook';
 import { toA1 } from '../sheet/address';
 import { message, namesFrom } from './describe';
@@ -34,10 +36,10 @@ function toFinding(
           kind: reason,
           // What several places wait for is named once.
           cells: [...new Set(results.flatMap(({ blockers }) => blockers.map(address)))],
-          message: message(`findings.cannot-check.${reason}.cause`, {
-            check: first.check,
-            detail: crash?.detail ?? '',
-          }),
+          message: message(
+            `findings.cannot-check.${reason}.cause`,
+            crashParams({ check: first.check, detail: crash?.detail ?? '' }),
+          ),
         },
       ],
       suspects: [{ cell: figures.cell, expected: figures.expected }],
@@ -119,6 +121,8 @@ function crashFinding(reading: WorkbookReading, crash: CheckCrash): readonly Fin
   ];
 }
 
-function crashParams({ check, detail }: CheckCrash): Record<string, string> {
-  return { check, detail };
+/** The check by what it looks at, for the reader; by its id and what was thrown, for whoever gives support. */
+function crashParams({ check, detail }: CheckCrash): Record<string, MessageParam> {
+  const known = CHECKS.find(({ id }) => id === check);
+  return { check, detail, title: known ? { message: known.description } : check };
 }

@@ -24,7 +24,11 @@ test('an equation check that throws is named, with how much it leaves unchecked'
   const crashed = findings.filter(({ causes }) => causes[0]?.kind === 'crashed');
   expect(crashed).toHaveLength(1);
   expect(crashed[0]).toMatchObject({ check: 'sum', outcome: 'cannot-check', severity: 'warning' });
-  expect(crashed[0]?.causes[0]?.message.params).toEqual({ check: 'sum', detail: 'broken on purpose' });
+  expect(crashed[0]?.causes[0]?.message.params).toEqual({
+    check: 'sum',
+    detail: 'broken on purpose',
+    title: { message: { key: 'findings.check.sum' } },
+  });
   expect(crashed[0]?.message.params).toMatchObject({ count: 60 });
   expect(coverage.cannotCheck).toBe(60);
 });

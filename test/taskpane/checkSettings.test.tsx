@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readKept, writeKept, NOTHING_KEPT } from '../../src/kept/keptWorkbook';
+import { ExcelFailure } from '../../src/excel/workbookPort';
 import { fakePort, review } from './fakes';
 import { press, renderChecked, renderPane, settle } from './renderPane';
 
@@ -91,4 +92,29 @@ test('a result that was come by with other settings says so', async () => {
   expect(
     screen.getByText('1 phép soát đang tắt. 1 phép soát đã đổi mức. Xem “Các phép soát” ở cuối.'),
   ).toBeTruthy();
+});
+
+test('says that the settings are being read, and why they could not be', async () => {
+  let answer: (error: unknown) => void = () => undefined;
+  let asked = 0;
+  const port = fakePort({
+    readMemory: () => {
+      asked += 1;
+      return asked === 1
+        ? new Promise<string | null>((_, reject) => {
+            answer = reject;
+          })
+        : Promise.resolve(null);
+    },
+  });
+  await renderPane({ port });
+  await openSettings();
+  expect(screen.getByText('Đang đọc thiết lập trong tệp…')).toBeTruthy();
+  answer(new ExcelFailure('cell-edit-mode', ''));
+  await settle();
+  expect(screen.queryByText('Đang đọc thiết lập trong tệp…')).toBeNull();
+  expect(screen.getByText('Excel đang ở chế độ nhập ô')).toBeTruthy();
+  await press('Thử lại');
+  expect(screen.queryByText('Excel đang ở chế độ nhập ô')).toBeNull();
+  expect(screen.getByRole('combobox', { name: SUM })).toBeTruthy();
 });

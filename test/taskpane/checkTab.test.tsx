@@ -102,8 +102,44 @@ describe('the check tab', () => {
 
   it('names the sheets where no table was recognised', async () => {
     await renderChecked({ review: () => review({ tables: [], findings: [] }) });
-    expect(screen.getByText('Chưa nhận ra biểu nào theo mẫu')).toBeTruthy();
+    expect(screen.getByText('Chưa thấy bảng số liệu nào để soát')).toBeTruthy();
     expect(screen.getByText(/^Biểu đồ 1: /)).toBeTruthy();
+  });
+
+  it('names sheets with the same reason together', async () => {
+    const blank = { key: 'findings.unchecked.empty' };
+    const unchecked = [
+      { sheet: 'Bìa', reason: blank },
+      { sheet: 'Biểu đồ 1', reason: { key: 'findings.unchecked.chart' } },
+      { sheet: 'Trang 3', reason: blank },
+    ];
+    const lines = () =>
+      screen
+        .getAllByRole('listitem')
+        .flatMap(({ textContent }) => (/[Tt]rang/.test(textContent) ? textContent : []));
+    await renderChecked({ review: () => review({ tables: [], findings: [], unchecked }) });
+    expect(lines()).toEqual([
+      'Bìa và Trang 3: Trang tính trống.',
+      'Biểu đồ 1: Đây là trang biểu đồ, không có số liệu để soát.',
+    ]);
+  });
+
+  it('says by what it looks at which check broke down, and whose fault that is', async () => {
+    const params = {
+      check: 'sum',
+      detail: 'x is undefined',
+      title: { message: { key: 'findings.check.sum' } },
+    };
+    const crashed = finding({
+      causes: [
+        { kind: 'crashed', cells: [], message: { key: 'findings.cannot-check.crashed.cause', params } },
+      ],
+    });
+    await renderChecked({ review: () => review({ findings: [crashed] }) });
+    expect(
+      screen.getByText(/^Phép soát bị dừng: Tổng của mỗi dòng .* không phải của số liệu\./),
+    ).toBeTruthy();
+    expect(screen.getByText(/hãy gửi kèm: sum, x is undefined$/)).toBeTruthy();
   });
 
   it('tells after an edit that the result is old where it is to be checked again only when asked', async () => {
@@ -191,6 +227,14 @@ describe('marks', () => {
   it('names the sheets that were protected', async () => {
     await renderChecked({ port: fakePort({ skipped: [{ sheet: 'Biểu 2', reason: 'protected' }] }) });
     expect(screen.getByText(/Chưa đánh dấu được trang Biểu 2 vì trang đang khóa/)).toBeTruthy();
+  });
+
+  it('does not say that there was nothing to mark where all of it was on a protected sheet', async () => {
+    const skipped = [{ sheet: 'Phụ lục I', reason: 'protected' as const }];
+    const port = fakePort({ mark: () => Promise.resolve({ marked: 0, skippedSheets: skipped }) });
+    await renderChecked({ port });
+    expect(screen.getByText(/Chưa đánh dấu được trang Phụ lục I/)).toBeTruthy();
+    expect(screen.queryByText('Không có ô nào cần đánh dấu.')).toBeNull();
   });
 
   it('keeps the findings when marking fails', async () => {

@@ -195,6 +195,7 @@ describe('it does not check by itself', () => {
     await renderChecked({ port, preferences });
     fireEvent.click(screen.getByRole('switch', { name: 'Tự soát lại khi sửa' }));
     expect(preferences.get(RECHECK_PREFERENCE)).toBe('off');
+    expect(screen.getByText('Sửa xong, bấm Soát để cập nhật danh sách.')).toBeTruthy();
     await edit(port);
     await wait(10_000);
     expect(reads(port)).toBe(1);
@@ -379,13 +380,13 @@ describe('marks in the cells', () => {
   it('stay as they were; the pane says so and marks again when asked', async () => {
     const port = fakePort();
     await renderChecked({ port, review: checksIn(withFindings(first, second), withFindings(second)) });
-    expect(screen.queryByText(/Dấu trong ô còn theo/)).toBeNull();
+    expect(screen.queryByText(/Dấu trong ô là của lần trước/)).toBeNull();
     await edit(port);
     expect(marks(port)).toBe(1);
-    expect(screen.getByText('Dấu trong ô còn theo lần đánh dấu trước.')).toBeTruthy();
+    expect(screen.getByText('Dấu trong ô là của lần trước.')).toBeTruthy();
     await press('Đánh dấu lại');
     expect(port.marks.at(-1)?.map(({ cell }) => cell)).toEqual(['D20', 'D13']);
-    expect(screen.queryByText(/Dấu trong ô còn theo/)).toBeNull();
+    expect(screen.queryByText(/Dấu trong ô là của lần trước/)).toBeNull();
   });
 
   it('are not called old where the same cells are marked', async () => {
@@ -393,7 +394,7 @@ describe('marks in the cells', () => {
     await renderChecked({ port, review: () => withFindings(first, second) });
     await edit(port);
     expect(reads(port)).toBe(2);
-    expect(screen.queryByText(/Dấu trong ô còn theo/)).toBeNull();
+    expect(screen.queryByText(/Dấu trong ô là của lần trước/)).toBeNull();
   });
 });
 

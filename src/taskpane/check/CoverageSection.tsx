@@ -7,6 +7,7 @@ import { EquationList } from './equations/EquationList';
 import { LostEquations } from './equations/LostEquations';
 import { Fold } from './Fold';
 import { TableMapping } from './TableMapping';
+import { UncheckedSheets } from './UncheckedSheets';
 import { useGoTo } from './useGoTo';
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ function TableItem(props: { table: ReviewedTable; forms: Review['forms'] }) {
 export function CoverageSection(props: { review: Review; open?: boolean }) {
   const { tables, unchecked, lostEquations, forms } = props.review;
   const styles = useStyles();
-  const { text, say } = useTranslator();
+  const { text } = useTranslator();
   return (
     <section>
       {tables.length > 0 && (
@@ -68,13 +69,7 @@ export function CoverageSection(props: { review: Review; open?: boolean }) {
       <LostEquations lost={lostEquations} />
       {unchecked.length > 0 && (
         <Fold title={text('pane.check.unchecked.title', { count: unchecked.length })} open>
-          <ul className={styles.list}>
-            {unchecked.map(({ sheet, reason }) => (
-              <li key={sheet} className={styles.item}>
-                {text('pane.check.unchecked.sheet', { sheet, reason: say(reason) })}
-              </li>
-            ))}
-          </ul>
+          <UncheckedSheets unchecked={unchecked} className={styles.list} itemClassName={styles.item} />
         </Fold>
       )}
     </section>

@@ -5,6 +5,7 @@ import type { Review } from '../../findings/finding';
 import { DocumentSearch24Regular, TableAdd16Regular } from '../icons';
 import { useTranslator } from '../language';
 import { SamplePicker } from '../SamplePicker';
+import { UncheckedSheets } from './UncheckedSheets';
 
 const useStyles = makeStyles({
   box: {
@@ -79,19 +80,13 @@ export function EmptyWorkbook(props: { onCreate: () => void }) {
 export function NoTable(props: { review: Review; onCreate: () => void }) {
   const { unchecked } = props.review;
   const styles = useStyles();
-  const { text, say } = useTranslator();
+  const { text } = useTranslator();
   return (
     <EmptyBox title={text('pane.check.no-table.title')}>
       <p className={styles.text}>
         {text(unchecked.length > 0 ? 'pane.check.no-table.text' : 'pane.check.no-table.none')}
       </p>
-      {unchecked.length > 0 && (
-        <ul className={styles.list}>
-          {unchecked.map(({ sheet, reason }) => (
-            <li key={sheet}>{text('pane.check.unchecked.sheet', { sheet, reason: say(reason) })}</li>
-          ))}
-        </ul>
-      )}
+      {unchecked.length > 0 && <UncheckedSheets unchecked={unchecked} className={styles.list} />}
       <GettingStarted onCreate={props.onCreate} />
     </EmptyBox>
   );

@@ -43,7 +43,9 @@ export function MarksPanel(props: { marks: MarksControl; review: Review | null }
   if (outcome?.kind === 'removed') note = text('pane.check.marks.off', { count: outcome.count });
   else if (outcome?.kind === 'marked' && outcome.result.marked > 0)
     note = text('pane.check.marks.on', { count: outcome.result.marked });
-  else if (outcome?.kind === 'marked') note = text('pane.check.marks.none');
+  // Where all of them were on sheets that could not be marked, that is said below.
+  else if (outcome?.kind === 'marked' && outcome.result.skippedSheets.length === 0)
+    note = text('pane.check.marks.none');
   return (
     <div className={styles.panel}>
       <div className={styles.row}>

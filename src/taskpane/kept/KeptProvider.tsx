@@ -23,6 +23,8 @@ export interface KeptControl {
   /** Nothing, until the workbook has answered. */
   readonly kept: KeptWorkbook;
   readonly known: boolean;
+  /** Why the workbook did not answer; `null` where it has, or was not asked yet. */
+  readonly failure: unknown;
   /** What could not be read of it. */
   readonly problems: readonly DataProblem[];
   /** Asks the workbook, unless it has answered already or is being asked. */
@@ -47,17 +49,20 @@ const KeptContext = createContext<KeptControl | null>(null);
 export function KeptProvider(props: { children: ReactNode }) {
   const { port } = useServices();
   const [reading, setReading] = useState<KeptReading | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const asking = useRef(false);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const load = useCallback(() => {
     if (asking.current) return;
     asking.current = true;
+    setFailure(null);
     port.readMemory().then(
       (text) => setReading((known) => known ?? readKept(text)),
       // Excel is busy, say: the pane works without, and the next part that opens asks again.
-      () => {
+      (error: unknown) => {
         asking.current = false;
+        setFailure(error);
       },
     );
   }, [port]);
@@ -83,11 +88,12 @@ export function KeptProvider(props: { children: ReactNode }) {
     () => ({
       kept: reading?.kept ?? NOTHING_KEPT,
       known: reading !== null,
+      failure,
       problems: reading?.problems ?? [],
       load,
       update,
     }),
-    [reading, load, update],
+    [reading, failure, load, update],
   );
   return <KeptContext.Provider value={control}>{props.children}</KeptContext.Provider>;
 }

@@ -25,7 +25,9 @@ export function RecheckSwitch({ recheck }: { recheck: AutoRecheck }) {
         checked={recheck.enabled}
         onChange={(_event, data) => recheck.setEnabled(data.checked)}
       />
-      <p className={styles.note}>{text('pane.check.recheck.hint')}</p>
+      <p className={styles.note}>
+        {text(recheck.enabled ? 'pane.check.recheck.hint' : 'pane.check.recheck.hint-off')}
+      </p>
     </div>
   );
 }

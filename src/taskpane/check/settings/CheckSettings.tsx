@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CHECK_CHOICES } from '../../../findings/checkChoices';
 import { withCheckSetting, type CheckSetting } from '../../../kept/checkSetting';
+import { FailureMessage } from '../../failures/FailureMessage';
 import { KeepFailure } from '../../kept/KeepFailure';
 import { useKept } from '../../kept/KeptProvider';
 import { useTranslator } from '../../language';
@@ -26,7 +27,7 @@ export function CheckSettings({ onChange }: { onChange: ChangeChecks }) {
   const styles = useStyles();
   const { text } = useTranslator();
   const [open, setOpen] = useState(false);
-  const { kept, known } = useKept(open);
+  const { kept, known, failure: unread, load } = useKept(open);
   const [failure, setFailure] = useState<{ readonly error: unknown; readonly retry: () => void } | null>(
     null,
   );
@@ -40,6 +41,10 @@ export function CheckSettings({ onChange }: { onChange: ChangeChecks }) {
     <Fold title={text('pane.check.settings.title', { count: COUNT })} open={open} onToggle={setOpen}>
       <p className={styles.text}>{text('pane.check.settings.intro')}</p>
       {failure && <KeepFailure error={failure.error} onRetry={failure.retry} />}
+      {open && !known && unread !== null && <FailureMessage error={unread} onRetry={load} />}
+      {open && !known && unread === null && (
+        <p className={styles.text}>{text('pane.check.settings.reading')}</p>
+      )}
       {known && kept.checks.length > 0 && (
         <Button size="small" onClick={() => take(() => [])}>
           {text('pane.check.settings.reset')}
