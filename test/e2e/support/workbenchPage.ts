@@ -98,6 +98,8 @@ export class WorkbenchPage {
    * opening it takes.
    */
   async startAfresh(): Promise<void> {
+    // The switches of the pane, which outlive it.
+    await this.page.evaluate(() => localStorage.clear());
     await this.openSample('lang-son-2022');
   }
 
