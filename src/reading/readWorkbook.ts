@@ -4,6 +4,7 @@ import type { TableDecision } from '../kept/tableDecision';
 import { BUILT_IN, type KnownForms } from './knownForms';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 import { cellId, positionOf, sheetIndexOf, type CellId } from './cellId';
+import { settledFigures } from './body/bodyFigures';
 import { columnNumbers, decideBy, joinNumbers, NO_EVIDENCE, type ColumnNumbers } from './columnNumbers';
 import type { Equation } from './equation';
 import { readFigure, type Figure } from './figure';
@@ -113,10 +114,11 @@ export function readWorkbook(
   for (const [tablePlace, table] of tables.entries()) {
     for (const column of figureColumns(table)) {
       const decide = decideBy(written.get(column) ?? NO_EVIDENCE, inWorkbook);
+      const settled = settledFigures(table, column);
       for (const [rowPlace, row] of table.rows.entries()) {
         const id = cellId(table.sheetIndex, row.row, column.column);
         const cell = cellAt(table.sheet, row.row, column.column);
-        figures.set(id, readFigure(cell, column.kind, decide));
+        figures.set(id, settled(row.row) ?? readFigure(cell, column.kind, decide));
         if (cell?.formula) formulas.set(id, cell.formula);
         places.set(id, { table, tablePlace, row, rowPlace, column });
       }

@@ -6,7 +6,8 @@ import { cellAt } from '../sheet/snapshot';
 import { boundEquations } from './boundEquations';
 import { cellId, positionOf, type CellId } from './cellId';
 import type { Equation, EquationRule, EquationSource, EquationTerm } from './equation';
-import { figureValue, readFigure } from './figure';
+import { settledFigures } from './body/bodyFigures';
+import { figureValue, readFigure, type Figure } from './figure';
 import { formulaEquations } from './formulas/formulaEquations';
 import { figureColumns, isGuessed, type Table, type TableColumn, type TableRow } from './table';
 
@@ -51,10 +52,17 @@ export function isExact(table: Table, column: TableColumn): boolean {
 /** So many rates of a column have no more decimals than it is written with; a few may be written otherwise, or wrong. */
 const MOSTLY = 0.8;
 
+type ReadAt = (row: number) => Figure;
+
+/** The figures of a column as the sheet holds them now. */
+function figuresNow({ sheet }: Table, { column, kind }: TableColumn): ReadAt {
+  return (row) => readFigure(cellAt(sheet, row, column), kind);
+}
+
 /** Decimals that each rate of a column has; `null` where a row has none. */
-function decimalsOfRates(table: Table, column: TableColumn): readonly (number | null)[] {
+function decimalsOfRates(table: Table, readAt: ReadAt): readonly (number | null)[] {
   return table.rows.map(({ row }) => {
-    const value = figureValue(readFigure(cellAt(table.sheet, row, column.column), column.kind));
+    const value = figureValue(readAt(row));
     return value ? value.decimalPlaces() : null;
   });
 }
@@ -77,7 +85,9 @@ export function usualPlaces(
 
 /** Some tables write rates with one decimal throughout: they are compared as they are written. */
 export function writtenDecimals(table: Table, column: TableColumn): number {
-  return column.kind === 'rate' ? usualDecimals(column, decimalsOfRates(table, column)) : column.decimals;
+  return column.kind === 'rate'
+    ? usualDecimals(column, decimalsOfRates(table, figuresNow(table, column)))
+    : column.decimals;
 }
 
 /**
@@ -86,7 +96,8 @@ export function writtenDecimals(table: Table, column: TableColumn): number {
  */
 function decimalsByRow(table: Table, column: TableColumn): (place: number) => number {
   if (column.kind !== 'rate') return () => column.decimals;
-  const rates = decimalsOfRates(table, column);
+  const [settled, now] = [settledFigures(table, column), figuresNow(table, column)];
+  const rates = decimalsOfRates(table, (row) => settled(row) ?? now(row));
   const usual = usualDecimals(column, rates);
   return (place) => Math.max(usual, Math.min(rates[place] ?? usual, column.decimals));
 }

@@ -7,6 +7,7 @@ import { columnReader } from '../columnReader';
 import { figureValue, type Figure } from '../figure';
 import { isTotalName } from '../names';
 import { figureColumns, type TableColumn } from '../table';
+import { rememberFigures } from './bodyFigures';
 import { carriesOn } from './carriesOn';
 import { countsWhole, measureColumn } from './measure';
 import { headerRepeats } from './repeatedHeader';
@@ -104,6 +105,7 @@ export function readBodyRows(
   const nameColumn = columns.find(({ kind }) => kind === 'name');
   const additive = figureColumns({ columns }).map(({ kind }) => isAdditive(kind));
   const body: BodyRow[] = [];
+  const figuresByRow = new Map<number, readonly Figure[]>();
   for (let row = first; row <= last; row += 1) {
     const contents = read(row);
     const { code, name, track, figures } = contents;
@@ -121,6 +123,7 @@ export function readBodyRows(
     const isKnown = isTotal || continues || isLine({ code, name });
     if (code === '' && !hasFigures && !isKnown) break;
     if (name === '' && WORDS.test(code) && !filled && !isTotal) break;
+    figuresByRow.set(row, figures);
     body.push({
       row,
       code: isTotal && name === '' ? '' : code,
@@ -132,5 +135,6 @@ export function readBodyRows(
       values: figures.flatMap((figure, place) => (additive[place] === true ? [figureValue(figure)] : [])),
     });
   }
+  rememberFigures(columns, figuresByRow);
   return body;
 }
