@@ -1,10 +1,10 @@
 /** Figures by where they stand: the number that a cell states, and its cell by line and column of the form. */
 import type { MessageParam } from '../../messages/message';
-import { toPlain, type Decimal } from '../../numbers/decimal';
+import { roundTo, toPlain, type Decimal } from '../../numbers/decimal';
 import { cellId, type CellId } from '../../reading/cellId';
 import { writtenValue } from '../../reading/figure';
 import type { WorkbookReading } from '../../reading/readWorkbook';
-import type { Table, TableRow } from '../../reading/table';
+import type { Table, TableColumn, TableRow } from '../../reading/table';
 import { lookupOf } from './runChecks';
 
 export interface StatedFigure {
@@ -29,6 +29,11 @@ export function statedIn(
   const cell = cellId(table.sheetIndex, row.row, column.column);
   const value = statedValue(reading, cell);
   return value && { cell, value };
+}
+
+/** A figure as its column is written: 298 of 7.456 households are 3,9968 %, planned and printed as 4,00. Prescribed figures are compared with that. */
+export function asWritten(value: Decimal, { decimals }: Pick<TableColumn, 'decimals'>): Decimal {
+  return roundTo(value, decimals);
 }
 
 /** An amount with the unit of its table: "3.000 triệu đồng". */

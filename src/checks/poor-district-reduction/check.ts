@@ -1,4 +1,4 @@
-import { roundTo, toPlain } from '../../numbers/decimal';
+import { toPlain } from '../../numbers/decimal';
 import { DISTRICTS_880, POOR_DISTRICTS, type LocalityList } from '../../programme/localityList';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
@@ -8,7 +8,7 @@ import { listedLines, localityList, type ListedLine } from '../engine/listedDist
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import type { StructureIssue } from '../engine/result';
 import { tablesInScope } from '../engine/scope';
-import { statedIn } from '../engine/statedFigure';
+import { asWritten, statedIn } from '../engine/statedFigure';
 import { householdIssues } from './households';
 
 const HOUSEHOLDS = 'reduction.district-880.households';
@@ -33,10 +33,9 @@ function rateIssue(
 ): readonly StructureIssue[] {
   const key = reductionKey(table);
   const found = statedIn(reading, table, row, key);
-  if (!found || !least || found.value.isZero()) return [];
-  // As it is written: 298 of 7.456 households are 4,00 %, as they were planned.
-  const decimals = table.columns.find(({ formColumn }) => formColumn.key === key)?.decimals ?? 2;
-  const stated = roundTo(found.value, decimals);
+  const column = table.columns.find(({ formColumn }) => formColumn.key === key);
+  if (!found || !column || !least || found.value.isZero()) return [];
+  const stated = asWritten(found.value, column);
   if (stated.gte(least)) return [];
   const params = {
     place: name,

@@ -6,7 +6,7 @@ import type { StructureCheck } from '../engine/check';
 import { ruleInForce, type RuleInForce } from '../engine/policy';
 import type { StructureIssue } from '../engine/result';
 import { tablesInScope } from '../engine/scope';
-import { statedValue } from '../engine/statedFigure';
+import { asWritten, statedValue } from '../engine/statedFigure';
 
 /** Columns that state a yearly reduction, by the keys of the forms. */
 const REDUCTIONS = ['rate-reduction', 'average-reduction'];
@@ -21,12 +21,14 @@ function issueOf(
   reading: WorkbookReading,
   table: Table,
   { row }: TableRow,
-  { column }: TableColumn,
+  column: TableColumn,
   { parameter, value: least, severity }: RuleInForce,
 ): readonly StructureIssue[] {
-  const cell = cellId(table.sheetIndex, row, column);
-  const stated = statedValue(reading, cell);
-  if (!stated || !least || stated.isZero() || stated.gte(least)) return [];
+  const cell = cellId(table.sheetIndex, row, column.column);
+  const value = statedValue(reading, cell);
+  if (!value || !least || value.isZero()) return [];
+  const stated = asWritten(value, column);
+  if (stated.gte(least)) return [];
   const kind = parameter.id === NATIONAL ? 'reduction-national' : 'reduction-own';
   const params = {
     stated: { decimal: toPlain(stated), decimals: 2 },
@@ -43,7 +45,7 @@ function issueOf(
       further: [],
       explains: [cell],
       isAside: true,
-      stated,
+      stated: value,
       proposed: null,
       message: { key: `findings.policy.${kind}`, params },
       cause: { key: `findings.policy.${kind}.cause`, params },

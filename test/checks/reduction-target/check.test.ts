@@ -30,8 +30,8 @@ function table(
 ): Table {
   const made = handTable({
     columns: [
-      { kind: 'rate', index: '1', key: 'rate' },
-      { kind: 'rate', index: '2', key },
+      { kind: 'rate', index: '1', key: 'rate', decimals: 2 },
+      { kind: 'rate', index: '2', key, decimals: 2 },
     ],
     lines: [
       { name: 'Xã A', cells: [9, 0.1] },
@@ -83,6 +83,11 @@ test('below its own target', () => {
 
 test('that is reached, not stated, or nought', () => {
   for (const total of [1.5, 2, 0, null, 'chưa có'] as const) expect(told(table(total), OWN)).toEqual([]);
+});
+
+test('a figure counts as it is written, to two decimals', () => {
+  expect(told(table(1.495), OWN)).toEqual([]);
+  expect(told(table(1.4949), OWN)).toHaveLength(1);
 });
 
 test('below the national one, as grave as the catalogue says, with its upper end', () => {
