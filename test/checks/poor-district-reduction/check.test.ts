@@ -1,4 +1,5 @@
 /** Districts of the lists (huyện nghèo) are held to what the programme sets for them, where it is certain that they are those districts. */
+import { poorDistrictReductionCheck } from '../../../src/checks/poor-district-reduction/check';
 import { reviewReading } from '../../../src/findings/review';
 import type { Finding } from '../../../src/findings/finding';
 import { buildFormLayout } from '../../../src/forms/catalogue';
@@ -8,6 +9,7 @@ import { POVERTY_REDUCTION_2021 } from '../../../src/programme/catalogue';
 import type { PolicyParameter } from '../../../src/programme/policyParameter';
 import type { Programme } from '../../../src/programme/programme';
 import { BUILT_IN } from '../../../src/reading/knownForms';
+import type { CellId } from '../../../src/reading/cellId';
 import { readWorkbook } from '../../../src/reading/readWorkbook';
 import { fillLayout, type Entry } from '../../../src/samples/fillLayout';
 import { SAMPLES } from '../../../src/samples/samples';
@@ -15,6 +17,7 @@ import type { SheetLayout } from '../../../src/sheet/layout';
 import { loadKnownNames } from '../../../src/units/loadKnownNames';
 import type { KnownNames } from '../../../src/units/knownNames';
 import { snapshotOf, workbookOf, type Edits } from '../../core/layoutSnapshot';
+import { handReading, handTable, idAt, line, type HandLine } from '../handTable';
 import { expectToReadWell } from '../hygiene/sheets';
 
 let units: KnownNames;
@@ -198,6 +201,36 @@ test('the total of the table that a district made itself', () => {
   expect(own('UBND huyện An Lão')).toEqual([]);
   expect(own('UBND huyện Ba Bể')).toEqual([]);
   expect(own('UBND xã Bằng Vân, huyện Ngân Sơn')).toEqual([]);
+  expect(own('UBND huyện Ngân Sơn, UBND xã Bằng Vân')).toEqual([]);
+});
+
+/** Cells that are told of a table put together by hand: lines from row 3 on, reductions in column C. */
+function toldByHand(...lines: readonly HandLine[]): readonly CellId[] {
+  const table = handTable({
+    columns: [{ kind: 'rate', index: '1', key: 'rate-reduction', decimals: 2 }],
+    lines,
+    formId: 'poverty-target',
+    year: 2022,
+  });
+  const reading = handReading([{ ...table, programme: POVERTY_REDUCTION_2021 }]);
+  return poorDistrictReductionCheck.inspect(reading, units).map(({ cell }) => cell);
+}
+
+test('the line of a province above tells where the districts below it are', () => {
+  const cells = toldByHand(
+    line('Tỉnh Cao Bằng', null, 3),
+    line('Huyện Bảo Lâm', 0, 3),
+    line('Tỉnh Lâm Đồng', null, 3),
+    line('Huyện Bảo Lâm', 2, 3),
+    line('Huyện Bảo Lâm', null, 3),
+    line('Huyện Pác Nặm', 2, 3),
+  );
+  expect(cells).toEqual([idAt('C4')]);
+});
+
+test('a figure counts as it is written, to two decimals', () => {
+  expect(toldByHand(line('Huyện Pác Nặm', null, 3.995))).toEqual([]);
+  expect(toldByHand(line('Huyện Pác Nặm', null, 3.9949))).toEqual([idAt('C3')]);
 });
 
 test('both spellings of Mù Cang Chải', () => {
@@ -270,6 +303,11 @@ describe('over several years', () => {
       years('near-poor-multi-year', 1000, [0, 0, 0], later),
     ];
     expect(told(other)).toEqual([]);
+    const fromLater = [
+      years('poverty-multi-year', 4000, [600, 600, 600, 600], later),
+      years('near-poor-multi-year', 1000, none, later),
+    ];
+    expect(told(fromLater)).toEqual([]);
     expect(
       told([poor, years('near-poor-multi-year', 1000, none), years('near-poor-multi-year', 1000, none)]),
     ).toEqual([]);
