@@ -197,6 +197,9 @@ describe('programmes', () => {
     expect(out).toMatch(/^2021-2025: .*\n2021 - 2025 · 7 dự án, 13 dòng kinh phí\nVăn bản nguồn: /);
     expect(out).toMatch(/^ {2}II +Dự án 2: Đa dạng hóa sinh kế.*\(.*\)$/m);
     expect(out).toMatch(/^ {4}3\.2 +Tiểu dự án 2: .*\)$/m);
+    expect(out).toMatch(/Bắc Kạn: Pác Nặm.*Ngân Sơn/);
+    expect(out).toMatch(/của huyện nghèo\n.*\n {4}Phép soát: poor-district-reduction\n/);
+    expect(out).toMatch(/hộ nghèo dân tộc thiểu số.*\n.*\n {4}Chưa có phép soát nào dùng tham số này\.\n/);
     const merged = await runIn(worldWith({}), 'programmes', '--id', '2026-2030', '--lang', 'en');
     expect(merged.out).toMatch(/no projects yet/i);
     expect(merged.out).toMatch(/not known yet/);
