@@ -5,7 +5,7 @@ import type { Table, TableRow } from '../../../src/reading/table';
 import type { GridCell } from '../../reading/declare/grid';
 import { addressOf } from '../engine/equations';
 import { onlyTable, readingOf, withTables } from '../engine/tables';
-import { handReading, handTable, line as handLine } from '../handTable';
+import { handReading, handTable, idAt, line as handLine } from '../handTable';
 import { sheetOf } from '../hygiene/sheets';
 
 type Line = readonly GridCell[];
@@ -301,6 +301,19 @@ test('three counts from ten up tell two lines of their parent to be the same, an
   };
   expect([told([10, 11, 12]), told([10, 11, 9]), told([10, 11, 11])]).toEqual([1, 0, 0]);
   expect([told([10, 11, 12], { role: 'total' }), told([10, 11, 12], { parent: 0 })]).toEqual([0, 0]);
+});
+
+test('an edit of another table, or of a cell of none, adds no line to this one', () => {
+  const make = (sheetIndex: number, name: string) =>
+    handTable({
+      sheetIndex,
+      columns: [{ kind: 'money', index: '1' }],
+      lines: [handLine('Xã Một', null, 7), handLine(name, null, 8)],
+    });
+  const [own, other] = [make(0, 'Xã Hai'), make(1, 'Xã Một')];
+  const lines = new LinesOfTable(handReading([own, other]), own);
+  lines.change({ cells: [idAt('C4', 1), idAt('Z99')] });
+  expect(lines.duplicates()).toHaveLength(0);
 });
 
 test('it rests on the figures of one table: an edit of them is looked at anew', () => {

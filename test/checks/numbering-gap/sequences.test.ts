@@ -61,7 +61,7 @@ describe('a gap', () => {
     ['a line that was moved up', ['1', '2', '9', '3', '4', '5', '6', '7', '8', '10'], []],
     ['a line that was moved down', ['1', '2', '4', '5', '3', '6', '7'], []],
     ['a line that was moved down to the end', ['1', '2', '4', '5', '6', '7', '8', '3'], []],
-    ['the second line, moved down', ['1', '3', '2', '4', '5'], []],
+    ['the second line, moved down', ['1', '3', '2', '4', '5', '6', '7', '8'], []],
     ['what the next count has, right below', ['1', '2', '4', '1', '2', '3'], ['A5 gap 2..4: 3']],
     [
       'a gap before a number that stands twice',

@@ -3,7 +3,8 @@ import { expectedRates, rateCellAt } from '../../../src/checks/percent-ratio/rat
 import { addressOf } from '../../../src/checks/engine/cellLabel';
 import { lookupOf } from '../../../src/checks/engine/runChecks';
 import type { Table } from '../../../src/reading/table';
-import { handReading, handTable, line, type HandColumn, type HandContent } from '../handTable';
+import { RatesOfTable } from '../../../src/checks/percent-ratio/ratesOfTable';
+import { handReading, handTable, idAt, line, type HandColumn, type HandContent } from '../handTable';
 
 const COLUMNS: readonly HandColumn[] = [
   { kind: 'count', index: '1' },
@@ -93,4 +94,17 @@ describe('cells of the column', () => {
     const at = { row: one.rows[0]?.row ?? -1, column: rate.column };
     expect(rateCellAt(reading, one, at, new Map())).toMatchObject({ expected: null, ofFractions: false });
   });
+});
+
+test('an edit of a cell that stands in no table changes no rate', () => {
+  const one = table([12000, 3, 0.025]);
+  const seen: number[] = [];
+  const rates = new RatesOfTable(handReading([one]), one, 0, (_, cells) => {
+    seen.push(cells.length);
+    return { issues: [], beyond: [] };
+  });
+  rates.columns();
+  rates.change({ cells: [idAt('Z99')], equations: [], equationsOf: () => [] });
+  rates.columns();
+  expect(seen).toEqual([1]);
 });

@@ -210,16 +210,15 @@ describe('a form that is filled in with its formulas', () => {
   });
 
   test('entries that have a limit, that the user has an equation for, or that stand on another sheet too, are no totals', () => {
-    const entries = form(5, [9]);
-    const totals = tableEquations(entries, 0);
-    const about = (change: (total: Equation) => Partial<Equation>): readonly Equation[] =>
-      totals.map((total, at) => ({ ...total, target: idAt(`D${at + 3}`), ...change(total) }));
-    const limits = about(() => ({
-      rule: { kind: 'bound', limit: 'at-most', terms: [], factor: 1, reason: 'investment' },
-    }));
-    const own = about(() => ({ source: 'own' }));
-    const between = about(() => ({ relation: 'between' }));
-    for (const others of [limits, own, between]) {
+    const changes: readonly Partial<Equation>[] = [
+      { rule: { kind: 'bound', limit: 'at-most', terms: [], factor: 1, reason: 'investment' } },
+      { source: 'own' },
+      { relation: 'between' },
+    ];
+    for (const change of changes) {
+      const entries = form(5, [9]);
+      const totals = tableEquations(entries, 0);
+      const others = totals.map((total, at) => ({ ...total, target: idAt(`D${at + 3}`), ...change }));
       const reading = handReading([entries], [...totals, ...others]);
       expect(typedOverCheck.inspect(reading, null).map(brief)).toEqual(['warning typed-other C8 by 5']);
     }

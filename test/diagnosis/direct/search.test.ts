@@ -179,6 +179,13 @@ test.each<[string, Partial<SearchLimits>, readonly string[]]>([
   expect(limited(chain(), limits)).toEqual(mistakes);
 });
 
+test('just as many failing equations as are few are searched longer', () => {
+  const hand = chain();
+  const many = hand.failing.length;
+  expect(limited(hand, { manyFailing: many, mostTrials: 0 })).toEqual(FEWEST);
+  expect(limited(hand, { manyFailing: many - 1, mostTrials: 0 })).toHaveLength(0);
+});
+
 test('a figure that may not be supposed any more is no rival', () => {
   const { network, failing } = handMade([{ rows: [[67], [35], [26]] }], ['A1 = A2 + A3']);
   const rivals = [1, 2, 3].map((mostTrialsForFew) =>
