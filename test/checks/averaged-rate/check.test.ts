@@ -34,6 +34,8 @@ test('a wrong rate is as grave as usual, with what the counts say', () => {
   expect(told(COLUMNS, withTotal('=AVERAGE(E4:E6)', 20))).toEqual(['averaged-rate as usual E3 20 15']);
   expect(told(COLUMNS, withTotal('=ROUND(AVERAGE(E4:E6),2)', 20))).toHaveLength(1);
   expect(told(COLUMNS, withTotal('=AVERAGEIF(E4:E6,">0")', 20))).toHaveLength(1);
+  expect(told(COLUMNS, withTotal('=AVERAGEA(E4:E6)', 20))).toHaveLength(1);
+  expect(told(COLUMNS, withTotal('=AVERAGEIFS(E4:E6,C4:C6,">0")', 20))).toHaveLength(1);
 });
 
 test('one that comes to the same by chance is a notice', () => {
@@ -60,11 +62,15 @@ test.each([
   ['an average of other columns of its line', withTotal('=AVERAGE(C3:D3)', 860)],
   ['of one cell', withTotal('=AVERAGE(E4)', 10)],
   ['of cells of another column', withTotal('=AVERAGE(D4:D6)', 73.33)],
+  ['of its column and the one before', withTotal('=AVERAGE(D4:E6)', 46.67)],
+  ['of its column and the one behind', withTotal('=AVERAGE(E4:F6)', 20)],
   ['of a range that it stands in itself', withTotal('=AVERAGE(E2:E6)', 20)],
   ['of another sheet', withTotal("=AVERAGE('Biểu 2'!E4:E6)", 20)],
   ['a sum', withTotal('=SUM(E4:E6)', 60)],
   ['a line that says that it is one', withTotal('=AVERAGE(E4:E6)', 20, 'Bình quân các xã')],
   ['a line that says so otherwise', withTotal('=AVERAGE(E4:E6)', 20, 'TRUNG BÌNH')],
+  ['a line that says so in English', withTotal('=AVERAGE(E4:E6)', 20, 'Average')],
+  ['a line that says so in one word', withTotal('=AVERAGE(E4:E6)', 20, 'Mean of communes')],
   ['no total', [...COMMUNES, line('Xã D', 0, 500, 100, ['=AVERAGE(E3:E5)', 20])]],
 ] as const)('%s is left alone', (_, lines) => {
   expect(told(COLUMNS, lines)).toEqual([]);
