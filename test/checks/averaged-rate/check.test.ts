@@ -38,6 +38,12 @@ test('a wrong rate is as grave as usual, with what the counts say', () => {
   expect(told(COLUMNS, withTotal('=AVERAGEIFS(E4:E6,C4:C6,">0")', 20))).toHaveLength(1);
 });
 
+test('it stands at the one cell, and rests on formulas alone', () => {
+  const reading = handReading([handTable({ columns: COLUMNS, lines: withTotal('=AVERAGE(E4:E6)', 20) })]);
+  expect(averagedRateCheck.inspect(reading, null).map(({ further }) => further.length)).toEqual([0]);
+  expect(averagedRateCheck.restsOn).toBe('formulas');
+});
+
 test('one that comes to the same by chance is a notice', () => {
   const alike = ['Xã A', 'Xã B'].map((name, at) => line(name, 0, 500, 50 + 50 * at, 10 + 10 * at));
   const total: HandLine = { ...line('Tổng số', null, 1000, 150, ['=AVERAGE(E4:E5)', 15]), role: 'total' };
