@@ -91,6 +91,13 @@ test('an equation whose check throws was not checked, because of its cell', () =
   expect(noted).toEqual(['sum']);
 });
 
+test('of a check of tables that throws nothing is kept', () => {
+  const noted: string[] = [];
+  const broken: StructureCheck = { ...unitChangeCheck, inspect: fail };
+  const { parts, inspectors } = structureParts(broken, READING, null, (check) => noted.push(check));
+  expect([parts.length, inspectors.length, ...noted]).toEqual([0, 0, 'unit-change']);
+});
+
 test('every check that throws is told once, with what it says', () => {
   const { crashes } = runInParts(READING, {
     equationChecks: [{ ...sumCheck, evaluate: fail }],
