@@ -340,6 +340,7 @@ describe('a formula that is wrong by itself', () => {
     ['nothing is said of it', [], 'A2 530→350'],
     ['it was typed over', [structure('typed-over')], 'A1 610→790'],
     ['its range is wrong', [structure('formula-range')], 'A1 610→790'],
+    ['it averages rates', [structure('averaged-rate')], 'A1 610→790'],
     ['something else is said of it', [structure('duplicate-line')], 'A2 530→350'],
     [
       'it is said to be behind another',
