@@ -29,6 +29,15 @@ describe('axe finds nothing on the catalogue tab', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('while a list of localities is completed', async () => {
+    await press(/^Sửa Giảm nghèo bền vững 2021 - 2025/);
+    fireEvent.click(screen.getByText('Huyện nghèo giai đoạn 2021 - 2025', { selector: 'button span' }));
+    await settle();
+    fireEvent.change(screen.getByLabelText('Địa bàn'), { target: { value: 'Sìn Hồ' } });
+    expect(screen.getByText(/^Mỗi dòng ghi tên tỉnh/)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
   it.each([['Thêm nguồn vốn'], ['Thêm dự án'], ['Thêm tham số']])(
     'while a programme is edited: %s',
     async (name) => {
