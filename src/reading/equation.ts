@@ -4,8 +4,17 @@ import type { OwnEquation } from '../kept/ownEquation';
 import type { CellId } from './cellId';
 
 /** Where an equation was learned from, the strongest first; `own`: the user declared it; `words`: limits that headers name. */
-export type EquationSource =
-  'form' | 'own' | 'index-row' | 'outline' | 'formula' | 'declared' | 'words' | 'suggested';
+export const EQUATION_SOURCES = [
+  'form',
+  'own',
+  'index-row',
+  'outline',
+  'formula',
+  'declared',
+  'words',
+  'suggested',
+] as const;
+export type EquationSource = (typeof EQUATION_SOURCES)[number];
 
 export interface EquationTerm {
   readonly cell: CellId;

@@ -8,6 +8,7 @@ import { FIX_KINDS } from '../../src/findings/fixes/fix';
 import { catalogues } from '../../src/locales/catalogues';
 import { LANGUAGES, translator } from '../../src/locales/translate';
 import type { Message, MessageParam } from '../../src/messages/message';
+import { EQUATION_SOURCES } from '../../src/reading/equation';
 import { SAMPLES } from '../../src/samples/samples';
 import { snapshotOf, workbookOf } from './layoutSnapshot';
 import { reviewWorkbook } from '../../src/findings/review';
@@ -82,9 +83,7 @@ const PUT_TOGETHER = [
   ].map((kind) => `findings.cause.${kind}`),
   ...['larger', 'smaller'].map((which) => `findings.root.sheet-unit-${which}`),
   'findings.formulas.typed-in-form.cause',
-  ...['form', 'own', 'index-row', 'outline', 'formula', 'declared', 'words', 'suggested'].map(
-    (source) => `findings.source.${source}`,
-  ),
+  ...EQUATION_SOURCES.map((source) => `findings.source.${source}`),
   ...['used', 'doubtful', 'off', 'confirmed'].map((use) => `findings.use.${use}`),
   ...['row', 'outline'].flatMap((kind) => [`findings.doubtful.${kind}`, `findings.doubtful.${kind}.cause`]),
   ...['sheet', 'table', 'column', 'row', 'cell', 'unit', 'itself', 'nothing'].map(

@@ -8,6 +8,7 @@ import enPane from '../../src/locales/en/pane.json';
 import viCatalogue from '../../src/locales/vi/catalogue.json';
 import viErrors from '../../src/locales/vi/errors.json';
 import viPane from '../../src/locales/vi/pane.json';
+import { EQUATION_SOURCES } from '../../src/reading/equation';
 
 type Texts = Readonly<Record<string, string>>;
 const AREAS: readonly (readonly [string, Texts, Texts])[] = [
@@ -67,6 +68,11 @@ describe('texts and code', () => {
       (key) => !used.some((name) => name === key || (name.endsWith('.') && key.startsWith(name))),
     );
     expect(unused).toEqual([]);
+  });
+
+  it('names every source of equations', () => {
+    const sources = EQUATION_SOURCES.map((source) => `pane.check.source.${source}`);
+    expect(sources.filter((key) => !known.includes(key))).toEqual([]);
   });
 
   it('says of every failure what happened and what to do', () => {
