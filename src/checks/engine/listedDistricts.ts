@@ -43,12 +43,7 @@ function ownTotal({ rows }: Table, { places }: LocalityList, where: Whereabouts)
   return total && place ? [{ row: total, name: `huyện ${place.name}`, place }] : [];
 }
 
-/** Lines that are proved to be districts of the list: by their name and by the province that they lie in. */
-export function listedLines(
-  table: Table,
-  list: LocalityList,
-  units: KnownNames | null,
-): readonly ListedLine[] {
+function findLines(table: Table, list: LocalityList, units: KnownNames | null): readonly ListedLine[] {
   const where = whereabouts(table, list, units);
   const lines = table.rows.flatMap((row): readonly ListedLine[] => {
     const { name } = row;
@@ -57,6 +52,29 @@ export function listedLines(
     return place ? [{ row, name: name.trim(), place }] : [];
   });
   return [...lines, ...ownTotal(table, list, where)];
+}
+
+interface Found {
+  readonly units: KnownNames | null;
+  readonly lines: readonly ListedLine[];
+}
+
+/** Told by words alone: what the figures of a table are makes no difference, and after an edit of them it need not be told again. */
+const found = new WeakMap<Table, Map<LocalityList, Found>>();
+
+/** Lines that are proved to be districts of the list: by their name and by the province that they lie in. */
+export function listedLines(
+  table: Table,
+  list: LocalityList,
+  units: KnownNames | null,
+): readonly ListedLine[] {
+  const ofTable = found.get(table) ?? new Map<LocalityList, Found>();
+  found.set(table, ofTable);
+  const known = ofTable.get(list);
+  if (known?.units === units) return known.lines;
+  const lines = findLines(table, list, units);
+  ofTable.set(list, { units, lines });
+  return lines;
 }
 
 /** Kinds of units that are districts. */

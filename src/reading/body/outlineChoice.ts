@@ -141,15 +141,16 @@ function rescored(
   { reading, score }: Considered,
 ): Considered {
   const children = childrenIn(before.units, reading);
-  const totals = new Map<string, Touched>();
+  const columnsOf = new Map<number, Set<number>>();
   for (const { unit, column } of touched) {
     for (const total of [unit, reading.parents.get(unit) ?? unit])
-      totals.set(`${String(total)}|${String(column)}`, { unit: total, column });
+      columnsOf.set(total, (columnsOf.get(total) ?? new Set()).add(column));
   }
   let { holds, fails } = score;
-  for (const total of totals.values()) {
-    const was = scoreAt(before.body, before.units, children, total);
-    const is = scoreAt(choice.body, choice.units, children, total);
+  for (const [total, columns] of columnsOf) {
+    const parts = children.get(total);
+    const was = scoreAt(before.body, before.units[total], parts, columns);
+    const is = scoreAt(choice.body, choice.units[total], parts, columns);
     holds += is.holds - was.holds;
     fails += is.fails - was.fails;
   }

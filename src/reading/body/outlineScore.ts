@@ -40,14 +40,14 @@ function scoreOf(
   body: readonly BodyRow[],
   parent: BodyUnit,
   children: readonly BodyUnit[],
-  only?: number,
+  only?: Iterable<number>,
 ): OutlineScore {
   const counts = { holds: 0, fails: 0 };
   for (const place of parent.places) {
     const row = body[place];
     if (!row) continue;
     const parts = partsOf(body, row, children);
-    for (const column of only === undefined ? row.values.keys() : [only]) {
+    for (const column of only ?? row.values.keys()) {
       const found = judge(row, parts, column);
       if (found) counts[found] += 1;
     }
@@ -70,15 +70,14 @@ export function childrenOf(units: readonly BodyUnit[], { parents }: OutlineReadi
   return found;
 }
 
-/** What one unit comes to as a total in one column. */
+/** What one unit comes to as a total in some columns. */
 export function scoreAt(
   body: readonly BodyRow[],
-  units: readonly BodyUnit[],
-  children: Children,
-  { unit, column }: { readonly unit: number; readonly column: number },
+  total: BodyUnit | undefined,
+  parts: readonly BodyUnit[] | undefined,
+  columns: ReadonlySet<number>,
 ): OutlineScore {
-  const [total, parts] = [units[unit], children.get(unit)];
-  return total && parts ? scoreOf(body, total, parts, column) : { holds: 0, fails: 0 };
+  return total && parts ? scoreOf(body, total, parts, columns) : { holds: 0, fails: 0 };
 }
 
 export function scoreOutline(
