@@ -46,7 +46,9 @@ export interface SearchLimits {
    * this many suppositions, about two seconds of work; what is open then is reported as it is.
    */
   readonly mostTrials: number;
-  /** Where no more equations fail than `manyFailing`: some independent mistakes in long tables, which are found if they are searched long enough. */
+  /** Where no more equations fail than this: some independent mistakes in long tables, which are found if they are searched long enough, ... */
+  readonly fewFailing: number;
+  /** ... with so many suppositions. */
   readonly mostTrialsForFew: number;
   /** More independent mistakes than this are reported equation by equation. */
   readonly mostMistakes: number;
@@ -57,6 +59,7 @@ export const SEARCH_LIMITS: SearchLimits = {
   branches: 5,
   manyFailing: 24,
   mostTrials: 20_000,
+  fewFailing: 48,
   mostTrialsForFew: 60_000,
   mostMistakes: 60,
 };
@@ -193,7 +196,7 @@ export function searchMistakes(
   issues: readonly CellIssue[],
   limits: SearchLimits = SEARCH_LIMITS,
 ): Diagnosis {
-  const isFew = failing.length <= limits.manyFailing;
+  const isFew = failing.length <= limits.fewFailing;
   const budget: TrialBudget = { left: isFew ? limits.mostTrialsForFew : limits.mostTrials };
   let best = stateOf(startTrial(failing), [], 0);
   let beam: readonly State[] = [best];

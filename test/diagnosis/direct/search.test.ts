@@ -173,8 +173,8 @@ test.each<[string, Partial<SearchLimits>, readonly string[]]>([
   ['nothing may be supposed', { mostTrialsForFew: 0 }, []],
   ['one figure may be supposed', { mostTrialsForFew: 1 }, ['A1=207']],
   ['two figures may be supposed', { mostTrialsForFew: 2 }, ['E1=182']],
-  ['two, where three equations are many', { manyFailing: 2, mostTrials: 2 }, ['E1=182']],
-  ['none, where three equations are many', { manyFailing: 2, mostTrials: 0 }, []],
+  ['two, where three equations are not few', { fewFailing: 2, mostTrials: 2 }, ['E1=182']],
+  ['none, where three equations are not few', { fewFailing: 2, mostTrials: 0 }, []],
 ])('the search keeps to its limits: %s', (_, limits, mistakes) => {
   expect(limited(chain(), limits)).toEqual(mistakes);
 });
@@ -182,8 +182,8 @@ test.each<[string, Partial<SearchLimits>, readonly string[]]>([
 test('just as many failing equations as are few are searched longer', () => {
   const hand = chain();
   const many = hand.failing.length;
-  expect(limited(hand, { manyFailing: many, mostTrials: 0 })).toEqual(FEWEST);
-  expect(limited(hand, { manyFailing: many - 1, mostTrials: 0 })).toHaveLength(0);
+  expect(limited(hand, { fewFailing: many, mostTrials: 0 })).toEqual(FEWEST);
+  expect(limited(hand, { fewFailing: many - 1, mostTrials: 0 })).toHaveLength(0);
 });
 
 test('a figure that may not be supposed any more is no rival', () => {
