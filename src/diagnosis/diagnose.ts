@@ -11,6 +11,7 @@ import { buildNetwork, type EquationIndex, type Network } from './network';
 import { equationAt, resultAt } from './places';
 import { figureOf, type RootCause, type SupposedFigure } from './rootCause';
 import { searchMistakes, type Accepted, type Diagnosis } from './search';
+import { isByWords, withLimitsByWords } from './trial';
 import { unexplainedRoots } from './unexplained';
 import { unitSlips } from './unitSlips';
 
@@ -167,14 +168,15 @@ export function diagnose(
     const miswritten = new Set(
       issues.filter(({ kind }) => MISWRITTEN.includes(kind)).map(({ cell }) => cell),
     );
-    const diagnosis = searchMistakes(network, failing, issues);
+    const byWords = failing.filter((place) => isByWords(network, place));
+    const stated = failing.filter((place) => !isByWords(network, place));
+    const diagnosis = searchMistakes(network, stated, issues);
+    const left = withLimitsByWords(network, diagnosis.trial, byWords);
     const owner = owners(diagnosis.accepted);
     return [
       ...diagnosis.accepted.flatMap((one) => toRootCause(network, diagnosis, one, owner) ?? []),
       ...gathered(
-        joinedBounds(
-          unexplainedRoots(network, diagnosis.trial).filter((root) => !goesWithIssue(root, miswritten)),
-        ),
+        joinedBounds(unexplainedRoots(network, left).filter((root) => !goesWithIssue(root, miswritten))),
       ),
     ];
   });

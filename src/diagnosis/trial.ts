@@ -91,6 +91,18 @@ function propagate(
   return values;
 }
 
+/** What only headers say is no evidence of which figure is wrong. */
+export function isByWords({ results }: Network, place: number): boolean {
+  return results[place]?.equation.source === 'words';
+}
+
+/** A trial with the limits of headers that are passed by its figures. */
+export function withLimitsByWords(network: Network, trial: Trial, places: readonly number[]): Trial {
+  const lookup = trialLookup(network, trial.values);
+  const passed = places.filter((place) => network.judge(place, lookup).outcome === 'fail');
+  return passed.length === 0 ? trial : { ...trial, failing: new Set([...trial.failing, ...passed]) };
+}
+
 /** Equations of few cells take no time, and tell as much as the totals of hundreds of lines. */
 function shortestFirst(network: Network, places: ReadonlySet<number>): readonly number[] {
   const size = (place: number): number => {
@@ -113,7 +125,9 @@ function stepWith(
   const moved = [...values]
     .filter(([cell, value]) => !trial.values.get(cell)?.eq(value))
     .map(([cell]) => cell);
-  const touched = new Set(moved.flatMap((cell) => network.equationsOf(cell)));
+  const touched = new Set(
+    moved.flatMap((cell) => network.equationsOf(cell)).filter((place) => !isByWords(network, place)),
+  );
   const evaluations = new Map(trial.evaluations);
   const failing = new Set(trial.failing);
   const healed = new Set<number>();

@@ -112,8 +112,12 @@ const SENTENCES: Readonly<Record<string, 'rate' | 'between'>> = {
   'between-sheets': 'between',
 };
 
-/** Nobody has stated an equation that only the figures suggest, and some limits may be passed for a reason. */
-function isOnlyWarning({ result, accountsFor }: RootCause): boolean {
+/**
+ * Nobody has stated an equation that only the figures suggest, and some limits may be passed for a reason. A separator that slipped is wrong whatever
+ * they say.
+ */
+function isOnlyWarning({ result, accountsFor, explanations }: RootCause): boolean {
+  if (explanations[0]?.kind === 'slipped-separator') return false;
   return [result, ...accountsFor].every(
     ({ equation }) => equation.source === 'suggested' || equation.severity === 'warning',
   );

@@ -61,13 +61,14 @@ export function foreignTable(found: FoundTable, sheetIndex: number, recognition:
   const unit = unitOf(found);
   const suggested = new Map(suggestionsFor(found).map((one) => [one.code, one]));
   const columns = tableColumns(found, form, unit, suggested);
+  const limits = limitsByWords(columns);
   return {
     sheet: view.sheet,
     sheetIndex,
     area: areaOfTable(found),
     headerTop: parts.headerTop,
     indexRow: indexRow?.row ?? null,
-    form: { ...form, bounds: limitsByWords(columns) },
+    form: limits.length > 0 ? { ...form, bounds: limits } : form,
     foreign: { suggested: new Set(suggested.keys()), hasIndexRow: indexRow !== null },
     recognition,
     programme: null,
