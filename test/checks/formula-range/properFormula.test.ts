@@ -172,11 +172,7 @@ describe('as a right one in its column or its row', () => {
   test('of two equations of a cell one is enough', () => {
     const table = handTable({
       columns: THREE,
-      lines: [
-        line('Tổng', null, 9, 4, 5),
-        line('Xã A', 0, ['=D4+E4*1', 3], 1, 2),
-        line('Xã B', 0, 6, 3, 3),
-      ],
+      lines: [line('Tổng', null, 9, 4, 5), line('Xã A', 0, ['=D4+E4*1', 3], 1, 2), line('Xã B', 0, 6, 3, 3)],
     });
     expect(proper(table, 'C3')).toBe('=D3+E3*1');
   });
