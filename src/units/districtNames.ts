@@ -6,6 +6,8 @@ import { nameKey } from './sameName';
 export interface DistrictNames {
   /** Whether a province, or a city under the central government, is called so. */
   isProvince(key: string): boolean;
+  /** Whether a district, of whatever province, is called so. */
+  isDistrict(key: string): boolean;
   /** Whether one province only had a district of that name, and it was this one. */
   isOnlyIn(district: string, province: string): boolean;
   /** The provinces that have most of these districts, and how many of them: several where a province was renamed. */
@@ -38,6 +40,7 @@ export function districtNames(registers: readonly UnitRegister[]): DistrictNames
   const names = new Set(provinces.map(({ province }) => province));
   return {
     isProvince: (key) => names.has(key),
+    isDistrict: (key) => provinces.some(({ districts }) => districts.has(key)),
     isOnlyIn: (district, province) => {
       const having = eras.map((era) => era.filter(({ districts }) => districts.has(district)));
       return (

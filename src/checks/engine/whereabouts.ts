@@ -99,6 +99,8 @@ export function whereabouts(
   const total = table.rows.find(({ role }) => role === 'total');
   const listed = new Set(places.map(({ province }) => nameKey(province)));
   const isProvince = (key: string): boolean => units?.districts.isProvince(key) ?? listed.has(key);
+  const districts = new Set(places.map(({ name }) => nameKey(name)));
+  const isDistrict = (key: string): boolean => units?.districts.isDistrict(key) ?? districts.has(key);
   const above = [...texts, total?.name.normalize('NFC').toLowerCase() ?? ''];
   const named = namesBehind(above, ['tỉnh'], isProvince);
   const byLines = units ? districtsByLines(table, units) : new Set<string>();
@@ -123,9 +125,9 @@ export function whereabouts(
     isOfDistrict: (district, provinceName) => {
       const province = nameKey(provinceName);
       if (texts.some((text) => COMMUNE_COMMITTEE.test(text))) return false;
-      const isNamed = DISTRICT_COMMITTEES.some((words) =>
-        namesBehind(texts, words, (key) => key === district).has(district),
-      );
+      // Of names that begin alike the longest counts: Điện Biên Đông is not Điện Biên.
+      const isKnown = (key: string): boolean => key === district || isDistrict(key);
+      const isNamed = DISTRICT_COMMITTEES.some((words) => namesBehind(texts, words, isKnown).has(district));
       return isNamed && (byTitle(province) ?? isOnlyThere(district, province));
     },
   };

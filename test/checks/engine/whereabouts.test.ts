@@ -24,6 +24,10 @@ const UNITS: KnownNames = knownNames([
       { unit: '03 Tỉnh Lâm Đồng', districts: ['021 Huyện Bảo Lâm', '022 Huyện Đơn Dương'].map(district) },
       { unit: '04 Tỉnh Bình Định', districts: ['031 Huyện An Lão'].map(district) },
       { unit: '05 Thành phố Hải Phòng', districts: ['041 Huyện An Lão'].map(district) },
+      {
+        unit: '07 Tỉnh Điện Biên',
+        districts: ['061 Huyện Điện Biên', '062 Huyện Điện Biên Đông'].map(district),
+      },
       { unit: '06 Tỉnh Bà Rịa - Vũng Tàu', districts: ['051 Huyện Châu Đức'].map(district) },
     ],
   }),
@@ -252,6 +256,18 @@ describe('the table of a district itself', () => {
 
   test('but where a commune is only spoken of', () => {
     expect(isOf('Hạ Lang', 'Cao Bằng', 'UBND huyện Hạ Lang', 'Xã Lý Quốc')).toBe(true);
+  });
+
+  test('of names that begin alike it is the longest', () => {
+    const titles = ['UBND tỉnh Điện Biên', 'UBND huyện Điện Biên Đông'];
+    expect(isOf('Điện Biên', 'Điện Biên', ...titles)).toBe(false);
+    expect(isOf('Điện Biên Đông', 'Điện Biên', ...titles)).toBe(true);
+    expect(isOf('Điện Biên', 'Điện Biên', 'UBND tỉnh Điện Biên', 'UBND huyện Điện Biên')).toBe(true);
+    // Without the list of units, those of the list that is asked for.
+    const table = handTable({ columns: [], lines: [], around: { A1: titles[0] ?? '', B1: titles[1] ?? '' } });
+    const places = ['Điện Biên', 'Điện Biên Đông'].map((name) => ({ province: 'Điện Biên', name }));
+    const { isOfDistrict } = whereabouts(table, { places }, null);
+    expect(places.map(({ name }) => isOfDistrict(nameKey(name), 'Điện Biên'))).toEqual([false, true]);
   });
 
   test('a name of two provinces needs the province beside it', () => {
