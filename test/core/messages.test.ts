@@ -95,7 +95,7 @@ const PUT_TOGETHER = [
     `findings.formulas.${kind}`,
     `findings.formulas.${kind}.cause`,
   ]),
-  ...['typed-same', 'typed-other'].flatMap((kind) => [
+  ...['typed-same', 'typed-other', 'other-formula', 'averaged-rate'].flatMap((kind) => [
     `findings.formulas.${kind}`,
     `findings.formulas.${kind}.cause`,
   ]),

@@ -124,9 +124,8 @@ export class PrintedSums {
 
   private lookAt(equations: readonly Equation[]): void {
     for (const equation of equations) {
-      // Equations of the user's may speak of other tables as well.
-      const mayDiffer = this.hasShort || equation.source === 'own';
-      const difference = mayDiffer && isLookedAt(equation) ? differenceOf(this.reading, equation) : null;
+      const mayDiffer = this.hasShort && isLookedAt(equation);
+      const difference = mayDiffer ? differenceOf(this.reading, equation) : null;
       if (difference) this.found.set(equation, difference);
       else this.found.delete(equation);
     }

@@ -1,20 +1,14 @@
 /** Trung bình cộng các tỷ lệ: the rate of a whole is made from its counts, not from the rates of its lines. */
 import type { FormulaReading } from '../../formulas/readFormula';
 import { isOnOwnSheet } from '../../formulas/reference';
-import { figureValue } from '../../reading/figure';
 import { formulaGrid, headRows, type GridCell } from '../../reading/formulas/formulaGrid';
 import { foldName } from '../../reading/names';
-import type { WorkbookReading } from '../../reading/readWorkbook';
 import type { Table } from '../../reading/table';
 import { areaContains, type Area } from '../../sheet/address';
 import { addressOf } from '../engine/cellLabel';
 import { tableByTable, type StructureCheck } from '../engine/check';
-import { expectedFigure } from '../engine/expectedFigure';
-import type { StructureIssue } from '../engine/result';
-import { lookupOf } from '../engine/runChecks';
 import { judgedTable } from '../formula-range/judge';
-import type { JudgedTable } from '../formula-range/judgement';
-import { properFormulas } from '../formula-range/properFormula';
+import { wrongFormula } from '../formula-range/wrongFormula';
 
 const AVERAGES = ['AVERAGE', 'AVERAGEA', 'AVERAGEIF', 'AVERAGEIFS'];
 /** A line that says that it is one: "Bình quân các xã". */
@@ -55,24 +49,6 @@ export function averagedCells(table: Table): readonly GridCell[] {
   );
 }
 
-/** By the counts, where the table has them: one that comes to the same by chance is right for now. */
-function toIssue(reading: WorkbookReading, judged: JudgedTable, cell: GridCell): StructureIssue {
-  const expected = expectedFigure(reading, cell.id);
-  const params = { cell: addressOf(cell.id) };
-  return {
-    outcome: 'fail',
-    kind: 'averaged-rate',
-    ...(expected?.isStated === true ? { severity: 'notice' } : {}),
-    cell: cell.id,
-    further: [],
-    stated: figureValue(lookupOf(reading)(cell.id)),
-    proposed: expected?.value ?? null,
-    formulas: properFormulas(reading, judged, [cell]),
-    message: { key: 'findings.formulas.averaged-rate', params },
-    cause: { key: 'findings.formulas.averaged-rate.cause', params },
-  };
-}
-
 export const averagedRateCheck: StructureCheck = {
   kind: 'structure',
   id: 'averaged-rate',
@@ -84,6 +60,8 @@ export const averagedRateCheck: StructureCheck = {
   forms: 'any',
   parameters: [],
   ...tableByTable('formulas', (reading, table) =>
-    averagedCells(table).map((cell) => toIssue(reading, judgedTable(reading, table), cell)),
+    averagedCells(table).map((cell) =>
+      wrongFormula(reading, judgedTable(reading, table), cell, 'averaged-rate', { cell: addressOf(cell.id) }),
+    ),
   ),
 };

@@ -1,19 +1,14 @@
 /** Công thức khác các ô bên cạnh: a formula that is not like those beside it. */
-import { figureValue } from '../../reading/figure';
 import { nearestMember } from '../../reading/formulas/copiedSum';
 import type { OddCell } from '../../reading/formulas/runs';
 import type { WorkbookReading } from '../../reading/readWorkbook';
 import { averagedCells } from '../averaged-rate/check';
 import { addressOf } from '../engine/cellLabel';
 import { tableByTable, type StructureCheck } from '../engine/check';
-import { expectedFigure } from '../engine/expectedFigure';
 import type { StructureIssue } from '../engine/result';
-import { lookupOf } from '../engine/runChecks';
 import { judgeByTable, judgedTable, rangeProblems } from '../formula-range/judge';
 import type { JudgedTable } from '../formula-range/judgement';
-import { properFormulas } from '../formula-range/properFormula';
-
-const KIND = 'other-formula';
+import { wrongFormula } from '../formula-range/wrongFormula';
 
 /** Odd formulas that nothing else explains: neither a wrong range, nor an average of rates, nor another way to write the right sum. */
 function oddFormulas(judged: JudgedTable): readonly OddCell[] {
@@ -27,25 +22,12 @@ function oddFormulas(judged: JudgedTable): readonly OddCell[] {
 }
 
 function toIssue(reading: WorkbookReading, judged: JudgedTable, { cell, run }: OddCell): StructureIssue {
-  const expected = expectedFigure(reading, cell.id);
   const nearest = nearestMember(run, cell);
-  const params = {
+  return wrongFormula(reading, judged, cell, 'other-formula', {
     cell: addressOf(cell.id),
     like: nearest ? addressOf(nearest.id) : '',
     count: run.members.length,
-  };
-  return {
-    outcome: 'fail',
-    kind: KIND,
-    ...(expected?.isStated === true ? { severity: 'notice' } : {}),
-    cell: cell.id,
-    further: [],
-    stated: figureValue(lookupOf(reading)(cell.id)),
-    proposed: expected?.value ?? null,
-    formulas: properFormulas(reading, judged, [cell]),
-    message: { key: 'findings.formulas.other-formula', params },
-    cause: { key: 'findings.formulas.other-formula.cause', params },
-  };
+  });
 }
 
 export const formulaPatternCheck: StructureCheck = {
